@@ -1,0 +1,3 @@
+module clausewright
+
+go 1.26
