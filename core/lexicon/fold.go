@@ -1,0 +1,69 @@
+package lexicon
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"clausewright/core/text"
+)
+
+// letter is one character of a sentence as it is compared.
+type letter struct {
+	r          rune
+	start, end int // bytes of the source, with what was passed over after it left out
+}
+
+// fold returns how a character is compared, or false if it is passed over.
+func fold(r rune) (rune, bool) {
+	switch {
+	case r >= 0xFF01 && r <= 0xFF5E: // full-width forms of ASCII
+		r -= 0xFEE0
+	case r == '“' || r == '”' || r == '「' || r == '」':
+		r = '"'
+	}
+	switch {
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A', true
+	case r > ' ' && r < 0x7F:
+		return r, r != '*' && r != '\\' && r != '`'
+	case r >= 0x4E00 && r <= 0x9FFF:
+		return r, true
+	case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsControl(r), r == 0x3000, unicode.Is(unicode.Co, r):
+		return 0, false
+	}
+	return r, true
+}
+
+// foldSpan appends the folded letters of a span to buf[:0].
+func foldSpan(buf []letter, src string, span text.Span) []letter {
+	buf = buf[:0]
+	for at := span.Start; at < span.End; {
+		r, size := utf8.DecodeRuneInString(src[at:span.End])
+		if folded, keep := fold(r); keep {
+			buf = append(buf, letter{r: folded, start: at, end: at + size})
+		}
+		at += size
+	}
+	return buf
+}
+
+// Fold returns s as words are compared: width and case folded, white space and
+// emphasis marks left out.
+func Fold(s string) string {
+	out := make([]rune, 0, len(s)/2)
+	for _, r := range s {
+		if folded, keep := fold(r); keep {
+			out = append(out, folded)
+		}
+	}
+	return string(out)
+}
+
+// isNumeral reports whether a folded character can be part of a number.
+func isNumeral(r rune) bool {
+	switch r {
+	case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万':
+		return true
+	}
+	return r >= '0' && r <= '9'
+}

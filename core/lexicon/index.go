@@ -1,0 +1,176 @@
+package lexicon
+
+import (
+	"slices"
+
+	"clausewright/core/text"
+)
+
+// Hit is one word found.
+type Hit struct {
+	Span     text.Span
+	Sentence int         // index of the sentence it stands in
+	Gaps     []text.Span // what a … of the row stands for; nil if the row has none
+	Number   text.Span   // the first number of the row; empty if it has none
+	Focus    text.Span   // the words <a=b> marks; empty if the row has no mark
+	Instead  string      // what should stand there; "" if the row has no mark
+}
+
+// Index holds all words found in a text.
+type Index struct {
+	Source    string
+	Sentences []text.Span
+	dict      *Dictionary
+	hits      [][]Hit // by term, in the order of the text
+}
+
+// Find finds all words of all terms in the sentences of src. Sentences come in the
+// order of the text; a word never reaches over the end of its sentence. Where two
+// words of one term overlap, the one that starts first and is longest is kept.
+func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
+	x := &Index{Source: src, Sentences: sentences, dict: d, hits: make([][]Hit, len(d.terms))}
+	var letters []letter
+	for s, span := range sentences {
+		letters = foldSpan(letters, src, span)
+		for i := range letters {
+			d.matchAt(x, letters, i, s)
+		}
+		x.findShapes(letters, s)
+	}
+	for term, hits := range x.hits {
+		x.hits[term] = withoutOverlaps(hits)
+	}
+	return x
+}
+
+// Of returns the hits of a term, in the order of the text. It panics on a term that
+// no word file has.
+func (x *Index) Of(term Term) []Hit {
+	i, ok := x.dict.index[term]
+	if !ok {
+		panic("lexicon: no term " + string(term))
+	}
+	return x.hits[i]
+}
+
+// In returns the hits of a term inside a span, in the order of the text.
+func (x *Index) In(span text.Span, term Term) []Hit {
+	hits := x.Of(term)
+	from, _ := slices.BinarySearchFunc(hits, span.Start, func(h Hit, at int) int { return h.Span.Start - at })
+	to := from
+	for to < len(hits) && hits[to].Span.End <= span.End {
+		to++
+	}
+	return hits[from:to]
+}
+
+// matchAt records the patterns whose first literal starts at letter i.
+func (d *Dictionary) matchAt(x *Index, letters []letter, i, sentence int) {
+	at := int32(0)
+	for j := i; j < len(letters); j++ {
+		at = d.trie.child(at, letters[j].r)
+		if at == 0 {
+			return
+		}
+		for _, p := range d.trie.nodes[at].patterns {
+			if hit, ok := d.patterns[p].match(letters, i, j+1); ok {
+				hit.Sentence = sentence
+				term := d.patterns[p].term
+				x.hits[term] = append(x.hits[term], hit)
+			}
+		}
+	}
+}
+
+// match reads the rest of a pattern whose first literal covers letters[from:to].
+func (p *pattern) match(letters []letter, from, to int) (Hit, bool) {
+	var hit Hit
+	if p.number {
+		start := from
+		for start > 0 && isNumeral(letters[start-1].r) {
+			start--
+		}
+		if start == from {
+			return hit, false
+		}
+		hit.Number = text.Span{Start: letters[start].start, End: letters[from-1].end}
+		from = start
+	}
+	for n, piece := range p.rest {
+		switch piece.kind {
+		case literalPiece:
+			if !hasLiteral(letters, to, piece.literal) {
+				return hit, false
+			}
+			to += len(piece.literal)
+		case numberPiece:
+			end := to
+			for end < len(letters) && isNumeral(letters[end].r) {
+				end++
+			}
+			if end == to {
+				return hit, false
+			}
+			if hit.Number.Empty() {
+				hit.Number = text.Span{Start: letters[to].start, End: letters[end-1].end}
+			}
+			to = end
+		case gapPiece:
+			end := gapEnd(letters, to, p.rest[n+1])
+			if end < 0 {
+				return hit, false
+			}
+			if end > to {
+				hit.Gaps = append(hit.Gaps, text.Span{Start: letters[to].start, End: letters[end-1].end})
+			}
+			to = end
+		}
+	}
+	if p.instead != "" {
+		hit.Focus = text.Span{Start: letters[from+p.focus[0]].start, End: letters[from+p.focus[1]-1].end}
+		hit.Instead = p.instead
+	}
+	hit.Span = text.Span{Start: letters[from].start, End: letters[to-1].end}
+	return hit, true
+}
+
+// gapEnd returns where next first stands at or after from, within gapLimit, or -1.
+func gapEnd(letters []letter, from int, next piece) int {
+	for at := from; at < len(letters) && at-from <= gapLimit; at++ {
+		if next.kind == numberPiece && isNumeral(letters[at].r) ||
+			next.kind == literalPiece && hasLiteral(letters, at, next.literal) {
+			return at
+		}
+	}
+	return -1
+}
+
+func hasLiteral(letters []letter, at int, literal []rune) bool {
+	if at+len(literal) > len(letters) {
+		return false
+	}
+	for i, r := range literal {
+		if letters[at+i].r != r {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutOverlaps keeps, of hits that overlap, the one that starts first and is
+// longest.
+func withoutOverlaps(hits []Hit) []Hit {
+	slices.SortFunc(hits, func(a, b Hit) int {
+		if a.Span.Start != b.Span.Start {
+			return a.Span.Start - b.Span.Start
+		}
+		return b.Span.End - a.Span.End
+	})
+	kept := hits[:0]
+	for _, h := range hits {
+		if n := len(kept); n == 0 || h.Span.Start >= kept[n-1].Span.End {
+			kept = append(kept, h)
+		}
+	}
+	return kept
+}

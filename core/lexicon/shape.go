@@ -1,0 +1,92 @@
+package lexicon
+
+import "clausewright/core/text"
+
+// Terms whose words are known by their shape rather than listed.
+const (
+	Email Term = "email" // an e-mail address
+	Phone Term = "phone" // a Chinese phone number: mobile, with area code, or 400/800
+)
+
+// shapes are the terms of this file; they take no rows.
+var shapes = []Term{Email, Phone}
+
+func (x *Index) findShapes(letters []letter, sentence int) {
+	record := func(term Term, from, to int) {
+		i := x.dict.index[term]
+		span := text.Span{Start: letters[from].start, End: letters[to-1].end}
+		x.hits[i] = append(x.hits[i], Hit{Span: span, Sentence: sentence})
+	}
+	for i := 0; i < len(letters); i++ {
+		switch r := letters[i].r; {
+		case r == '@':
+			if from, to, ok := emailAround(letters, i); ok {
+				record(Email, from, to)
+				i = to - 1
+			}
+		case isDigit(r) && (i == 0 || !isDigit(letters[i-1].r)):
+			if to, ok := phoneAt(letters, i); ok {
+				record(Phone, i, to)
+				i = to - 1
+			}
+		}
+	}
+}
+
+func emailAround(letters []letter, at int) (from, to int, ok bool) {
+	from, to = at, at+1
+	for from > 0 && isAddressRune(letters[from-1].r) {
+		from--
+	}
+	dot := false
+	for to < len(letters) && isAddressRune(letters[to].r) {
+		dot = dot || letters[to].r == '.'
+		to++
+	}
+	for to > at && letters[to-1].r == '.' {
+		to--
+	}
+	return from, to, from < at && dot && to > at+3
+}
+
+// phoneAt reads a phone number that starts at letters[i]. Hyphens and brackets may
+// stand between its digits; what they are is settled by the digits alone.
+func phoneAt(letters []letter, i int) (to int, ok bool) {
+	if i > 0 && (isAddressRune(letters[i-1].r) || letters[i-1].r == '@') && letters[i-1].r != '-' {
+		return 0, false
+	}
+	var digits []rune
+	gap := 0
+	for j := i; j < len(letters) && gap < 2; j++ {
+		switch r := letters[j].r; {
+		case isDigit(r):
+			digits = append(digits, r)
+			to, gap = j+1, 0
+		case r == '-' || r == ')' || r == '—' || r == '–':
+			gap++
+		default:
+			gap = 2
+		}
+	}
+	n := len(digits)
+	if n > 11 && digits[0] == '8' && digits[1] == '6' {
+		digits, n = digits[2:], n-2
+	}
+	switch {
+	case n < 10:
+		return 0, false
+	case (digits[0] == '4' || digits[0] == '8') && digits[1] == '0' && digits[2] == '0':
+		return to, n == 10
+	case digits[0] == '0' && digits[1] != '0':
+		return to, n <= 12
+	case digits[0] == '1' && digits[1] >= '3':
+		return to, n == 11
+	}
+	return 0, false
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func isAddressRune(r rune) bool {
+	return isDigit(r) || r >= 'a' && r <= 'z' || r == '.' || r == '_' || r == '-' || r == '+' || r == '%'
+}
