@@ -1,0 +1,77 @@
+package law
+
+// Severity says how grave it is that a requirement is not met.
+type Severity string
+
+const (
+	SeverityError   Severity = "error"   // mandatory by law, regulation or department rule
+	SeverityWarning Severity = "warning" // recommended standard, guidance, ministry notice, judicial risk
+	SeverityInfo    Severity = "info"    // good practice
+)
+
+// Requirement is one entry of the catalogue, or one of its sub-checks; each is
+// answered on its own.
+type Requirement struct {
+	Slug         string // "right-portability"
+	Number       string // "R083"; a sub-check has the number of its parent
+	Parent       string // slug of the requirement it belongs to; "" if it is none's sub-check
+	Title        string // Chinese
+	TitleEN      string
+	Severity     Severity       // unless a row of SeverityWhen holds
+	SeverityWhen []SeverityWhen // the first that holds decides
+	When         Condition      // when the requirement applies at all
+	Citations    []Citation     // of all times; see On
+	Drafts       []Citation     // drafts that would change it: for information, never cited as law
+}
+
+// SeverityWhen is a severity that holds under a condition.
+type SeverityWhen struct {
+	Severity Severity
+	When     Condition
+}
+
+// Requirements returns all requirements in the order of the catalogue, each
+// sub-check after its parent. The caller must not change it.
+func Requirements() []Requirement { return tables().requirements }
+
+// RequirementOf returns the requirement with the given slug, or false if there is
+// none.
+func RequirementOf(slug string) (Requirement, bool) {
+	i, ok := tables().requirementAt[slug]
+	if !ok {
+		return Requirement{}, false
+	}
+	return tables().requirements[i], true
+}
+
+// On returns the citations of r that stand on the given day, in the order of the
+// table, and whether r is in force on it: whether a binding act asks for it then, or,
+// if no binding act ever does, whether anything it cites stands. Citations is nil if
+// r is not in force.
+func (r Requirement) On(day Date) (citations []Citation, inForce bool) {
+	voluntary := true // rests on standards and guidance alone
+	for _, c := range r.Citations {
+		if c.founds() {
+			voluntary = false
+		}
+	}
+	for _, c := range r.Citations {
+		if !c.InForce(day) {
+			continue
+		}
+		citations = append(citations, c)
+		if voluntary || c.founds() {
+			inForce = true
+		}
+	}
+	if !inForce {
+		return nil, false
+	}
+	return citations, true
+}
+
+// founds reports whether c can bring a requirement into force.
+func (c Citation) founds() bool {
+	s, ok := SourceOf(c.Source)
+	return ok && s.Binding() && !c.Context
+}

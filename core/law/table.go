@@ -1,0 +1,174 @@
+package law
+
+import (
+	"embed"
+	"fmt"
+	"path"
+	"strings"
+	"sync"
+)
+
+// The tables under data are written by hand: one row a line, columns between " | ",
+// "-" for an empty column, # at the start of a line for a comment. A requirement is a
+// block, its rows indented below its heading. They are part of the program, so a row
+// that cannot be read is a fault of ours and panics.
+
+//go:embed data
+var data embed.FS
+
+// table is everything that data holds.
+type table struct {
+	sources       []Source
+	sourceAt      map[string]int
+	requirements  []Requirement
+	requirementAt map[string]int
+}
+
+var tables = sync.OnceValue(readTables)
+
+func readTables() table {
+	t := table{sourceAt: map[string]int{}, requirementAt: map[string]int{}}
+	for _, r := range rows("data/sources.txt") {
+		t.sourceAt[r.col[0]] = len(t.sources)
+		t.sources = append(t.sources, readSource(r))
+	}
+	files, err := data.ReadDir("data/requirements")
+	if err != nil {
+		panic("law: " + err.Error())
+	}
+	for _, f := range files { // embed sorts by name, and the names by number
+		t.readRequirements(path.Join("data/requirements", f.Name()))
+	}
+	return t
+}
+
+func readSource(r row) Source {
+	r.want(10)
+	return Source{
+		ID: r.col[0], Title: r.col[1], Edition: r.col[2], TitleEN: r.col[3],
+		Kind: Kind(r.col[4]), Issuer: r.col[5],
+		From: Date(r.col[6]), Until: Date(r.col[7]),
+		Draft: r.col[8] == "draft", Checked: r.col[9],
+	}
+}
+
+func (t *table) readRequirements(file string) {
+	var parent string
+	for _, r := range rows(file) {
+		if !r.indented {
+			r.want(5)
+			q := Requirement{
+				Number: strings.TrimSuffix(r.col[0], "+"), Slug: r.col[1],
+				Severity: Severity(r.col[2]), Title: r.col[3], TitleEN: r.col[4],
+			}
+			if strings.HasSuffix(r.col[0], "+") {
+				q.Parent = parent
+			} else {
+				parent = q.Slug
+			}
+			t.requirementAt[q.Slug] = len(t.requirements)
+			t.requirements = append(t.requirements, q)
+			continue
+		}
+		if len(t.requirements) == 0 {
+			r.fail("row before the first heading")
+		}
+		t.readRow(&t.requirements[len(t.requirements)-1], r)
+	}
+}
+
+// readRow adds one indented row to q. The rows are
+//
+//	when CONDITION
+//	SEVERITY when CONDITION
+//	SOURCE | ARTICLE | CHECK | HOW     HOW is left out after v
+//	context SOURCE | …                 does not bring the requirement into force
+//	draft SOURCE | …                   not law yet
+func (t *table) readRow(q *Requirement, r row) {
+	first, rest, _ := strings.Cut(r.col[0], " ")
+	switch first {
+	case "when":
+		q.When = r.condition(rest)
+	case string(SeverityError), string(SeverityWarning), string(SeverityInfo):
+		q.SeverityWhen = append(q.SeverityWhen, SeverityWhen{
+			Severity: Severity(first),
+			When:     r.condition(strings.TrimPrefix(rest, "when ")),
+		})
+	case "draft":
+		q.Drafts = append(q.Drafts, t.citation(rest, r))
+	case "context":
+		c := t.citation(rest, r)
+		c.Context = true
+		q.Citations = append(q.Citations, c)
+	default:
+		q.Citations = append(q.Citations, t.citation(r.col[0], r))
+	}
+}
+
+// citation reads columns ARTICLE | CHECK | HOW, the source given.
+func (t *table) citation(source string, r row) Citation {
+	if len(r.col) == 3 {
+		r.col = append(r.col, "")
+	}
+	r.want(4)
+	i, ok := t.sourceAt[source]
+	if !ok {
+		r.fail("unknown source " + source)
+	}
+	return Citation{
+		Source: source, Article: r.col[1],
+		From: t.sources[i].From, Until: t.sources[i].Until,
+		Check: Check(r.col[2]), How: r.col[3],
+	}
+}
+
+// row is one line of a table.
+type row struct {
+	file     string
+	line     int
+	indented bool
+	col      []string // trimmed; "-" is read as ""
+}
+
+// rows reads a table.
+func rows(file string) []row {
+	b, err := data.ReadFile(file)
+	if err != nil {
+		panic("law: " + err.Error())
+	}
+	var out []row
+	line := 0
+	for text := range strings.Lines(string(b)) {
+		line++
+		if strings.TrimSpace(text) == "" || text[0] == '#' {
+			continue
+		}
+		r := row{file: file, line: line, indented: text[0] == ' '}
+		for col := range strings.SplitSeq(strings.TrimSpace(text), " | ") {
+			if col == "-" {
+				col = ""
+			}
+			r.col = append(r.col, strings.TrimSpace(col))
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func (r row) want(columns int) {
+	if len(r.col) != columns {
+		r.fail(fmt.Sprintf("%d columns, want %d", len(r.col), columns))
+	}
+}
+
+func (r row) condition(s string) Condition {
+	c, err := parseCondition(s)
+	if err != nil {
+		r.fail(err.Error())
+	}
+	return c
+}
+
+func (r row) fail(why string) {
+	panic(fmt.Sprintf("law: %s:%d: %s", r.file, r.line, why))
+}
