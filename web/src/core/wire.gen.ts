@@ -1,0 +1,184 @@
+// Written by "make gen" from the wire types of the package core. Do not edit.
+
+/// CheckRequest asks for the findings on one policy.
+export interface CheckRequest {
+  /// name for the report
+  readonly file: string
+  readonly text: string
+  /// YYYY-MM-DD: the day whose law is applied
+  readonly asOf: string
+  /// rule ids not to run; null for none
+  readonly off: readonly string[]
+}
+
+/// Position is a place in a text. Line and Column are 1-based, Column in code
+/// points, Offset in bytes of UTF-8, UTF16 in UTF-16 units from the start.
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+  readonly utf16: number
+}
+
+/// Range is a half-open stretch of a text with the words it covers.
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+  readonly text: string
+}
+
+/// Source is a citation of an act.
+export interface Source {
+  readonly id: string
+  readonly title: string
+  /// "第四十五条第三款"; "" if the act is cited as a whole
+  readonly article: string
+}
+
+/// Requirement is the status of one requirement of the law on a policy.
+export interface Requirement {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+  /// met, missing, violated, not-applicable or review
+  readonly status: string
+  /// error, warning or info
+  readonly severity: string
+  readonly reason: string
+  readonly evidence: readonly Range[]
+  readonly sources: readonly Source[]
+}
+
+/// Edit replaces a range of the text; an empty range inserts.
+export interface Edit {
+  readonly range: Range
+  readonly text: string
+}
+
+/// Fix is one way to mend a finding.
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/// Finding is what a rule reports.
+export interface Finding {
+  readonly rule: string
+  /// error, warning, info or hint
+  readonly severity: string
+  readonly message: string
+  /// null if the finding is about the whole document
+  readonly range: Range | null
+  readonly related: readonly Range[]
+  readonly fingerprint: string
+  readonly sources: readonly Source[]
+  readonly fixes: readonly Fix[]
+}
+
+/// FileReport is the result of a check on one policy.
+export interface FileReport {
+  readonly file: string
+  readonly title: string
+  /// policy, agreement or other
+  readonly documentKind: string
+  readonly asOf: string
+  readonly requirements: readonly Requirement[]
+  readonly findings: readonly Finding[]
+}
+
+/// IntakeRequest is a file as it came, of any format and encoding.
+export interface IntakeRequest {
+  /// file name; its extension is a hint, never trusted alone
+  readonly name: string
+  /// the bytes in base64
+  readonly data: string
+}
+
+/// Notice says what was lost or guessed while a file was read.
+export interface Notice {
+  readonly message: string
+  /// in the recovered text; null if it has no place
+  readonly range: Range | null
+}
+
+/// IntakeResponse is the text recovered from a file.
+export interface IntakeResponse {
+  readonly text: string
+  /// "text"
+  readonly format: string
+  readonly notices: readonly Notice[]
+}
+
+/// ParseRequest asks for the structure of a text.
+export interface ParseRequest {
+  readonly text: string
+}
+
+/// Dates are printed dates as YYYY-MM-DD, or YYYY-MM or YYYY where the text gives no
+/// more; null if absent.
+export interface Dates {
+  readonly published: string | null
+  readonly updated: string | null
+  readonly effective: string | null
+}
+
+/// Clause is one clause of ParseResponse.
+export interface Clause {
+  readonly id: string
+  /// 0 is the title
+  readonly level: number
+  readonly number: string
+  /// null for text before the first heading
+  readonly heading: string | null
+  /// from the heading's line to the next heading
+  readonly range: Range
+  /// id; null at the top
+  readonly parent: string | null
+  /// clause, title, toc or annex
+  readonly kind: string
+}
+
+/// ParseResponse is the structure of a policy.
+export interface ParseResponse {
+  readonly title: string
+  readonly dates: Dates
+  readonly clauses: readonly Clause[]
+}
+
+/// RulesRequest asks for the catalogue of rules.
+export interface RulesRequest {
+  /// YYYY-MM-DD; only rules of that day's law. "" for all
+  readonly asOf: string
+}
+
+/// Rule is one entry of the catalogue.
+export interface Rule {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+  readonly severity: string
+  /// what the rule asks, in a sentence
+  readonly text: string
+  /// an example that fails
+  readonly bad: string
+  /// an example that passes
+  readonly good: string
+  readonly sources: readonly Source[]
+  /// YYYY-MM-DD: in force from; null for drafting rules
+  readonly from: string | null
+}
+
+/// RulesResponse is the catalogue of rules.
+export interface RulesResponse {
+  /// YYYY-MM-DD: the day the law data describe
+  readonly lawDate: string
+  readonly rules: readonly Rule[]
+}
+
+/// The operations of the core by name.
+export interface Operations {
+  check: { readonly request: CheckRequest; readonly response: FileReport }
+  intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
+  parse: { readonly request: ParseRequest; readonly response: ParseResponse }
+  rules: { readonly request: RulesRequest; readonly response: RulesResponse }
+}
