@@ -32,6 +32,23 @@ type Term struct {
 	Values []string // of OpIn the choices, of OpLess the one bound; nil otherwise
 }
 
+// TextFact is a fact that only the text of a policy can show.
+type TextFact struct {
+	Name  string // "text:cites-statute"
+	Title string // what it says, in Chinese
+}
+
+// TextFacts returns the facts of a text that conditions ask for, in the order of
+// their names. The caller must not change it.
+func TextFacts() []TextFact { return tables().textFacts }
+
+func (t *table) readTextFacts(file string) {
+	for _, r := range rows(file) {
+		r.want(2)
+		t.textFacts = append(t.textFacts, TextFact{Name: r.col[0], Title: r.col[1]})
+	}
+}
+
 // Always reports whether c holds without asking anything.
 func (c Condition) Always() bool { return len(c.AnyOf) == 0 }
 
@@ -96,17 +113,20 @@ func parseCondition(s string) (Condition, error) {
 }
 
 func parseTerm(s string) (Term, error) {
-	if fact, bound, ok := strings.Cut(s, "<"); ok {
-		return Term{Fact: fact, Op: OpLess, Values: []string{bound}}, nil
+	at := strings.IndexAny(s, "=<") // the first decides: a choice may begin with <
+	fact := s
+	if at >= 0 {
+		fact = s[:at]
 	}
-	fact, values, ok := strings.Cut(s, "=")
 	switch {
 	case fact == "" || strings.ContainsAny(fact, " &|!"):
 		return Term{}, fmt.Errorf("term %q: not a fact name", s)
-	case !ok:
+	case at < 0:
 		return Term{Fact: fact, Op: OpYes}, nil
-	case values == "?":
+	case s[at] == '<':
+		return Term{Fact: fact, Op: OpLess, Values: []string{s[at+1:]}}, nil
+	case s[at+1:] == "?":
 		return Term{Fact: fact, Op: OpOpen}, nil
 	}
-	return Term{Fact: fact, Op: OpIn, Values: strings.Split(values, ",")}, nil
+	return Term{Fact: fact, Op: OpIn, Values: strings.Split(s[at+1:], ",")}, nil
 }

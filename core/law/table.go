@@ -22,6 +22,10 @@ type table struct {
 	sourceAt      map[string]int
 	requirements  []Requirement
 	requirementAt map[string]int
+	materials     []MaterialCategory
+	retentions    []Retention
+	cslStretches  []stretch
+	textFacts     []TextFact
 }
 
 var tables = sync.OnceValue(readTables)
@@ -39,6 +43,10 @@ func readTables() table {
 	for _, f := range files { // embed sorts by name, and the names by number
 		t.readRequirements(path.Join("data/requirements", f.Name()))
 	}
+	t.readMaterials("data/materials.txt")
+	t.readRetentions("data/retention.txt")
+	t.readCSL("data/csl-renumbered.txt")
+	t.readTextFacts("data/text-facts.txt")
 	return t
 }
 
@@ -88,11 +96,11 @@ func (t *table) readRow(q *Requirement, r row) {
 	first, rest, _ := strings.Cut(r.col[0], " ")
 	switch first {
 	case "when":
-		q.When = r.condition(rest)
+		q.When = r.condition(r.col[0])
 	case string(SeverityError), string(SeverityWarning), string(SeverityInfo):
 		q.SeverityWhen = append(q.SeverityWhen, SeverityWhen{
 			Severity: Severity(first),
-			When:     r.condition(strings.TrimPrefix(rest, "when ")),
+			When:     r.condition(rest),
 		})
 	case "draft":
 		q.Drafts = append(q.Drafts, t.citation(rest, r))
@@ -161,7 +169,15 @@ func (r row) want(columns int) {
 	}
 }
 
+// cut returns the first column without prefix, and whether it had it.
+func (r row) cut(prefix string) (string, bool) { return strings.CutPrefix(r.col[0], prefix) }
+
+// condition reads "when …".
 func (r row) condition(s string) Condition {
+	s, ok := strings.CutPrefix(s, "when ")
+	if !ok {
+		r.fail("no condition: " + s)
+	}
 	c, err := parseCondition(s)
 	if err != nil {
 		r.fail(err.Error())
