@@ -56,11 +56,11 @@ func Read(name string, data []byte) (Result, error) {
 	if err := checkBinary(data); err != nil {
 		return Result{}, err
 	}
-	src, notices, err := decode(data)
+	d, err := decode(data, declaredEncoding(data))
 	if err != nil {
 		return Result{}, err
 	}
-	if isBlank(src) {
+	if isBlank(d.src) {
 		return Result{}, &Error{KindEmpty, "文件是空的，没有可读的文字。请确认选对了文件，或者把正文复制后粘贴到这里。"}
 	}
 	format := FormatText
@@ -68,7 +68,7 @@ func Read(name string, data []byte) (Result, error) {
 	case ".md", ".markdown":
 		format = FormatMarkdown
 	}
-	return Result{Text: src, Format: format, Notices: notices}, nil
+	return Result{Text: d.src, Format: format, Notices: d.notices(d.src)}, nil
 }
 
 // extension returns the extension of a file name in lower case, with its dot.

@@ -40,9 +40,9 @@ func TestReadMendsBrokenUTF8(t *testing.T) {
 	if want := "我们收集您的手机号\uFFFD\uFFFD，用于注册。\uFFFD"; got.Text != want {
 		t.Errorf("text = %q, want %q", got.Text, want)
 	}
-	if len(got.Notices) != 1 || !strings.Contains(got.Notices[0].Message, "3 个字节") ||
+	if len(got.Notices) != 1 || !strings.Contains(got.Notices[0].Message, "3 处") ||
 		got.Notices[0].Span.Of(got.Text) != "\uFFFD" || got.Notices[0].Span.Start != len("我们收集您的手机号") {
-		t.Errorf("notices = %+v, want one that counts 3 bytes and points at the first", got.Notices)
+		t.Errorf("notices = %+v, want one that counts 3 places and points at the first", got.Notices)
 	}
 }
 
