@@ -1,0 +1,37 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// corePath is where the core lies after a build, for tests and measurements.
+const corePath = "bin/core.wasm"
+
+// compileCore builds the core for WebAssembly and returns it.
+func compileCore() ([]byte, error) {
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", corePath, "./wasm")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("compile the core: %w", err)
+	}
+	return os.ReadFile(corePath)
+}
+
+// goSupport returns the path of wasm_exec.js in the Go installation that compiled the
+// core: the two have to be of one version.
+func goSupport() (string, error) {
+	out, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return "", fmt.Errorf("go env GOROOT: %w", err)
+	}
+	path := filepath.Join(strings.TrimSpace(string(out)), "lib", "wasm", "wasm_exec.js")
+	if _, err := os.Stat(path); err != nil {
+		return "", fmt.Errorf("the Go installation lacks its WebAssembly support: %w", err)
+	}
+	return path, nil
+}

@@ -1,0 +1,76 @@
+// Command build makes the page in its two forms: dist/clausewright.html, one file to be
+// opened from the disk, and dist/site, to be put on any static host. It runs in the top
+// folder of the project. With -check it only compares the sizes of what was built
+// with their budgets.
+//
+// The same sources give the same bytes.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+)
+
+// version is what the page shows as its own.
+const version = "0.1.0"
+
+func main() {
+	check := flag.Bool("check", false, "compare sizes with budgets, build nothing")
+	flag.Parse()
+	run := build
+	if *check {
+		run = checkBudgets
+	}
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+}
+
+func build() error {
+	if _, err := os.Stat("go.mod"); err != nil {
+		return errors.New("run it in the top folder of the project")
+	}
+	if err := os.MkdirAll("dist", 0o777); err != nil {
+		return err
+	}
+	core, err := compileCore()
+	if err != nil {
+		return err
+	}
+	worker, err := bundle(workerEntry, nil)
+	if err != nil {
+		return err
+	}
+	style, err := bundle(styleEntry, nil)
+	if err != nil {
+		return err
+	}
+	parts := parts{core: core, worker: worker, style: style}
+	if err := buildFile(parts); err != nil {
+		return fmt.Errorf("%s: %w", filePath, err)
+	}
+	if err := buildSite(parts); err != nil {
+		return fmt.Errorf("%s: %w", siteDir, err)
+	}
+	return nil
+}
+
+// parts is what both forms of the page share.
+type parts struct {
+	core   []byte // WebAssembly
+	worker []byte // script
+	style  []byte
+}
+
+// mainScript returns the script of the page for one form.
+func (p parts) mainScript(form, coreAddress string) ([]byte, error) {
+	return bundle(mainEntry, map[string]string{
+		"BUILD_FORM":    form,
+		"BUILD_VERSION": version,
+		"BUILD_WORKER":  string(p.worker),
+		"BUILD_CORE":    coreAddress,
+	})
+}
