@@ -14,11 +14,13 @@ self.fetch = (address, options) =>
     : Promise.reject(new TypeError(`${address} is not a file of this site`))
 
 async function install() {
-  const cache = await caches.open(cacheName)
+  const cached = await caches.open(cacheName)
   for (const address of addresses) {
-    const response = await self.fetch(address, { cache: "no-cache", redirect: "error" })
+    // A name with a hash has one content for ever; the page has just loaded it.
+    const cache = /-[0-9a-f]{10}\.\w+$/.test(address) ? "default" : "no-cache"
+    const response = await self.fetch(address, { cache, redirect: "error" })
     if (!response.ok) throw new Error(`${address}: status ${response.status}`)
-    await cache.put(address, response)
+    await cached.put(address, response)
   }
   await self.skipWaiting()
 }
@@ -31,8 +33,8 @@ async function activate() {
 }
 
 async function answer(address) {
-  const cache = await caches.open(cacheName)
-  return (await cache.match(address)) ?? self.fetch(address)
+  const cached = await caches.open(cacheName)
+  return (await cached.match(address)) ?? self.fetch(address)
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()))
