@@ -1,0 +1,168 @@
+package policy
+
+// Which numbered passages are headings is decided for a whole list at a time: a list
+// whose members stand alone on short lines with text under them is made of
+// headings, one whose members follow each other line on line, or carry their
+// sentence, is made of items. A list that is mixed is decided member by member, with
+// the other lists of the same style as witnesses.
+
+// headings decides which of the passages are headings.
+type headings struct {
+	src   string
+	ps    []passage
+	forms []form
+	nesting
+	alone map[NumberStyle]int // by family: headings found that stand alone on their line
+}
+
+// findHeadings sets the role of every passage that is a heading.
+func findHeadings(src string, ps []passage) {
+	h := headings{src: src, ps: ps, forms: make([]form, len(ps)), alone: map[NumberStyle]int{}}
+	for i := range ps {
+		h.forms[i] = formOf(src, &ps[i])
+	}
+	h.nesting = nest(ps, func(i int) bool { return ps[i].number.Style != "" && ps[i].role == roleText && !ps[i].row() })
+	h.marked()
+	for i := range h.all {
+		h.decideAlone(h.all[i].members)
+	}
+	for i := range h.all {
+		h.decideWeak(h.all[i].members)
+	}
+	for i := range h.all {
+		h.decideRunIns(h.all[i].members)
+	}
+	h.plain()
+}
+
+// set makes passage i a heading.
+func (h *headings) set(i int, r role) {
+	if h.ps[i].role == roleText {
+		h.ps[i].role = r
+	}
+	if style := h.ps[i].number.Style; style != "" && r == roleHeading {
+		h.alone[style.family()]++
+	}
+}
+
+// marked takes the lines that # marks as headings, unless one is a whole paragraph.
+func (h *headings) marked() {
+	for i := range h.ps {
+		p := &h.ps[i]
+		if p.hashes == 0 || p.role != roleText || p.runes == 0 {
+			continue
+		}
+		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 {
+			continue
+		}
+		h.set(i, roleHeading)
+	}
+}
+
+// hasBody reports whether text stands under member k of a list: what follows is
+// neither the next member nor a member of a list around it.
+func (h *headings) hasBody(members []int, k int) bool {
+	i := members[k]
+	next := i + 1
+	if next >= len(h.ps) || h.ps[next].role == roleTOC {
+		return false
+	}
+	if h.list[next] < 0 {
+		return h.ps[next].hashes == 0
+	}
+	return h.parent[next] == i
+}
+
+// alone reports whether member i stands alone on its line like a heading.
+func (h *headings) standsAlone(i int) bool {
+	return h.forms[i] == formTitle || h.forms[i] == formLabel
+}
+
+// tally counts the members of a list by what they look like; the last one counts
+// only where it does not matter what follows it.
+type tally struct {
+	bodied int // stand alone with text below
+	bare   int // stand alone with nothing below
+	runIns int
+}
+
+func (h *headings) tally(members []int) tally {
+	var t tally
+	for k, i := range members {
+		switch {
+		case h.standsAlone(i):
+			if h.hasBody(members, k) {
+				if k < len(members)-1 || len(members) == 1 {
+					t.bodied++
+				}
+			} else {
+				t.bare++
+			}
+		case h.forms[i] == formRunIn:
+			t.runIns++
+		}
+	}
+	return t
+}
+
+// decideAlone takes the members of a list that stand alone as headings where the
+// list itself shows that they are.
+func (h *headings) decideAlone(members []int) {
+	t := h.tally(members)
+	for k, i := range members {
+		if !h.standsAlone(i) || h.ps[i].role != roleText {
+			continue
+		}
+		p := &h.ps[i]
+		body := h.hasBody(members, k)
+		last := k == len(members)-1 && k > 0
+		switch rank := p.number.Style.rank(); {
+		case rank <= NumberStyle("第一条").rank():
+			h.set(i, roleHeading)
+		case t.bare > t.bodied && !p.bold:
+		case h.forms[i] == formLabel && !body:
+		case last && t.bodied == 0 && t.runIns == 0 && rank > NumberStyle("一、").rank():
+			// Behind a list of items: the text that follows is not its own.
+		case 2*(t.bodied+t.bare+t.runIns) >= len(members) && (body || t.bodied > t.bare):
+			h.set(i, roleHeading)
+		case rank <= NumberStyle("一、").rank() && p.commas == 0 && body:
+			h.set(i, roleHeading)
+		}
+	}
+}
+
+// decideWeak takes the few members that stand alone in a list of sentences, if their
+// style makes headings elsewhere or they are set in bold.
+func (h *headings) decideWeak(members []int) {
+	t := h.tally(members)
+	for k, i := range members {
+		if !h.standsAlone(i) || h.ps[i].role != roleText || !h.hasBody(members, k) || t.bare > t.bodied {
+			continue
+		}
+		if k == len(members)-1 && k > 0 && t.bodied == 0 && !h.ps[i].bold {
+			continue
+		}
+		if h.alone[h.ps[i].number.Style.family()] > 1 || h.ps[i].bold {
+			h.set(i, roleHeading)
+		}
+	}
+}
+
+// decideRunIns takes run-in titles as headings in lists at least half made of
+// titles, if their style stands alone elsewhere.
+func (h *headings) decideRunIns(members []int) {
+	titles := 0
+	for _, i := range members {
+		if h.forms[i] == formRunIn || h.ps[i].role == roleHeading {
+			titles++
+		}
+	}
+	if 2*titles < len(members) {
+		return
+	}
+	for _, i := range members {
+		if h.forms[i] == formRunIn && h.alone[h.ps[i].number.Style.family()] > 0 {
+			h.set(i, roleRunIn)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package policy
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"clausewright/core/text"
+)
+
+// passage is a stretch of one or more lines that reads as one: what becomes a block.
+// A line is one passage until join finds that a copy has broken it.
+type passage struct {
+	lineStart int       // byte offset where its first line begins
+	span      text.Span // from the first to the last visible byte
+	words     text.Span // without bullet, number, heading and emphasis marks around them
+	number    Number
+	numberAt  int  // byte offset of the number, words.Start if there is none
+	indent    int  // columns
+	hashes    int  // number of # of a marked heading, 0 if none
+	bullet    bool // a bullet stands before the number or the words
+	gap       bool // a blank line or a rule stands before it
+	cells     []text.Span
+	role      role
+	look
+}
+
+// role is what a passage turns out to be.
+type role byte
+
+const (
+	roleText    role = iota // a paragraph, an item or a row
+	roleTitle               // the title of the document
+	roleTOC                 // a line of a table of contents
+	roleHeading             // a heading on a line of its own
+	roleRunIn               // a heading with its text behind it on the same line
+	roleAnnex               // the heading of an annex
+)
+
+// opens reports whether a passage of role r starts a clause.
+func (r role) opens() bool { return r == roleTitle || r >= roleHeading }
+
+// row reports whether p is a row of a table.
+func (p *passage) row() bool { return p.cells != nil }
+
+// look is what the words of a passage look like, measured without mark-up.
+type look struct {
+	runes     int    // visible characters
+	last      rune   // the last visible character, 0 if none
+	bold      bool   // all of it is emphasised
+	commas    int    // ，and ,
+	stops     int    // 。！？；and their half-width forms before the last character
+	digits    int    // digits and Latin letters
+	address   bool   // holds a mail or web address
+	titleEnd  int    // byte offset where a run-in title would end, 0 if none
+	restAt    int    // byte offset of the text behind that title
+	titleSize int    // visible characters of that title
+	titleSign rune   // the sign between them: 。 ： — or * for the end of emphasis
+	open      [2]int // brackets （ and 《 opened less those closed after them
+}
+
+// titled returns the words of p with the number before them.
+func (p *passage) titled() text.Span { return text.Span{Start: p.numberAt, End: p.words.End} }
+
+// readLine reads the marks at the start and end of a line.
+func readLine(src string, l line) passage {
+	p := passage{lineStart: l.start, span: l.content, indent: l.indent}
+	at, end := l.content.Start, l.content.End
+	at, p.hashes = skipHashes(src, at, end)
+	for {
+		next := skipBullet(src, at, end)
+		if next == at {
+			break
+		}
+		p.bullet, at = true, next
+		if p.hashes == 0 {
+			at, p.hashes = skipHashes(src, at, end)
+		}
+	}
+	if p.hashes > 0 {
+		end = trimSpace(src, at, trimHashes(src, at, end))
+	}
+	first := skipFill(src, at, end)
+	p.numberAt = first
+	n, after, ok := readNumber(src, first, end)
+	if alone := after >= end; ok && !(alone && (n.Style == "1 " || n.Style == "一 ")) { // a page number is no number
+		p.number, first = n, after
+	}
+	p.words = text.Span{Start: first, End: max(first, trimMarks(src, first, end))}
+	return p
+}
+
+// skipHashes skips the marks of a heading: up to six #, not part of a word.
+func skipHashes(src string, at, end int) (after, hashes int) {
+	i := at
+	for i < end && src[i] == '#' {
+		i++
+	}
+	if i == at || i-at > 6 {
+		return at, 0
+	}
+	after, _ = skipSpace(src, i, end)
+	return after, i - at
+}
+
+// trimHashes drops the # that may close a marked heading.
+func trimHashes(src string, at, end int) int {
+	for end > at && src[end-1] == '#' {
+		end--
+	}
+	return end
+}
+
+// skipBullet skips one bullet and the space behind it.
+func skipBullet(src string, at, end int) int {
+	if at >= end {
+		return at
+	}
+	r, size := utf8.DecodeRuneInString(src[at:end])
+	i := at + size
+	switch {
+	case r == '*' || r == '-' || r == '+' || r == '>' || r == '–':
+		after, _ := skipSpace(src, i, end)
+		if after == i && r != '>' {
+			return at
+		}
+		return after
+	case isBullet(r):
+		after, _ := skipSpace(src, i, end)
+		return after
+	case r == '*' || r == '_':
+		return at
+	}
+	return at
+}
+
+// isBullet reports whether r serves as a bullet alone. The private use area holds
+// the bullets of symbol fonts.
+func isBullet(r rune) bool {
+	return r >= 0xe000 && r <= 0xf8ff || strings.ContainsRune("•●○■□◆◇▪▫▶►➢➤★☆※√✓✔·‧∙⚫◎▲△", r)
+}
+
+// trimMarks returns the end of src[at:end] without emphasis marks and space.
+func trimMarks(src string, at, end int) int {
+	for {
+		end = trimSpace(src, at, end)
+		if end > at && src[end-1] == '*' {
+			end--
+			continue
+		}
+		return end
+	}
+}

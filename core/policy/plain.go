@@ -1,0 +1,124 @@
+package policy
+
+import "strings"
+
+// A heading without number and mark has only its looks: short, open at its end, on
+// a line of its own, text under it, and the text before it finished.
+
+// plain takes headings without number.
+func (h *headings) plain() {
+	for i := range h.ps {
+		if h.plainScore(i) >= 5 {
+			h.set(i, roleHeading)
+		}
+	}
+}
+
+// plainScore weighs what speaks for passage i being a heading without number.
+func (h *headings) plainScore(i int) int {
+	p := &h.ps[i]
+	if p.number.Style != "" || p.role != roleText || p.row() || p.bullet || p.runes == 0 || p.runes > 24 {
+		return 0
+	}
+	words := plainWords(p.words.Of(h.src))
+	framed := strings.HasPrefix(words, "【") && strings.HasSuffix(words, "】") && strings.Count(words, "【") == 1
+	if h.forms[i] != formTitle && !(h.forms[i] == formLabel && (p.bold || fieldHeading(words))) && !framed {
+		return 0
+	}
+	if unlikely(words) || p.digits > p.runes*2/3 {
+		return 0
+	}
+	score := 0
+	switch {
+	case framed:
+		score += 3
+	case p.bold:
+		score += 3
+	}
+	if fieldHeading(words) {
+		score += 3
+	}
+	if p.runes <= 12 {
+		score++
+	}
+	if p.commas == 0 {
+		score++
+	}
+	score += h.surroundings(i)
+	return score
+}
+
+// surroundings weighs the passages before and after passage i.
+func (h *headings) surroundings(i int) int {
+	score := 0
+	if i+1 >= len(h.ps) {
+		return -5
+	}
+	next := &h.ps[i+1]
+	switch {
+	case next.role == roleTOC:
+		score -= 2
+	case next.row():
+		score--
+	case next.number.Style != "" && next.role != roleHeading, next.bullet:
+		score++
+	case next.role.opens() && next.number.Style != "":
+		if next.number.Value == 1 {
+			score += 2
+		}
+	case next.runes >= 25 || isStop(next.last):
+		score += 2
+	case h.forms[i+1] == formTitle:
+		score -= 2
+	}
+	if i > 0 {
+		before := &h.ps[i-1]
+		switch {
+		case isStop(before.last) || before.role != roleText:
+			score++
+		case isColon(before.last):
+			score -= 2
+		case before.number.Style == "" && before.role == roleText && h.forms[i-1] == formTitle:
+			score -= 3
+		}
+	}
+	return score
+}
+
+// fieldHeading reports whether words are what policies commonly put over a section.
+func fieldHeading(words string) bool {
+	words = strings.TrimRight(words, ":：")
+	for _, w := range [...]string{"引言", "前言", "概述", "概要", "总则", "附则", "定义", "提示条款", "特别提示", "特别提醒", "特别说明",
+		"重要提示", "声明", "导言", "导读", "摘要", "结语", "其他", "适用范围", "联系我们", "未成年人保护", "争议解决", "法律适用", "名词解释", "术语"} {
+		if words == w {
+			return true
+		}
+	}
+	for _, w := range [...]string{"我们如何", "我们可能", "您如何", "如何联系", "本政策如何", "关于", "信息的", "信息安全", "个人信息"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"定义", "条款", "说明", "列表", "清单", "目录", "政策", "规则", "的权利", "保护", "的信息", "信息"} {
+		if strings.HasSuffix(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// unlikely reports whether words end or start as headings do not: a company, a
+// signature, a date, a form of address, a menu path.
+func unlikely(words string) bool {
+	for _, w := range [...]string{"公司", "部收", "收）", "（收", "用户您好", "用户", "您好", "完）", "】→", "->", "年", "月", "日"} {
+		if strings.HasSuffix(words, w) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"→", "->", "http", "@", "您可以", "请您", "欢迎", "亲爱的", "尊敬的", "请参", "详见", "点击", "邮编"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,202 @@
+package policy
+
+// A series is a list of passages that count on from each other. Series nest: which
+// one a number belongs to is told by its value, look and indentation, by what comes
+// after, and last by the order in which policies usually nest their styles.
+
+// maxDepth bounds the series open at one time; what lies deeper is taken for this
+// depth.
+const maxDepth = 64
+
+// series is one list with the passages in it, in order.
+type series struct {
+	members []int // indices of passages
+}
+
+// nesting is the result of nest, indexed by passage.
+type nesting struct {
+	parent []int // the passage whose list member or heading encloses it, or -1
+	depth  []int // 0 at the top
+	list   []int // index into all, or -1 for a passage left out
+	all    []series
+}
+
+// opened is one series on the stack.
+type opened struct {
+	last int // its latest member
+	list int // index into nesting.all
+}
+
+// nester runs the stack of open series over passages.
+type nester struct {
+	ps    []passage
+	next  []int // index of the next passage of the same family, or -1
+	ones  map[NumberStyle]int
+	stack []opened
+	nesting
+}
+
+// nest finds the series among the passages that use picks. Passages without a
+// number take part as headings that open a list of their own.
+func nest(ps []passage, use func(i int) bool) nesting {
+	n := nester{ps: ps, next: make([]int, len(ps)), ones: map[NumberStyle]int{}}
+	n.parent, n.depth, n.list = make([]int, len(ps)), make([]int, len(ps)), make([]int, len(ps))
+	seen := map[NumberStyle]int{}
+	for i := len(ps) - 1; i >= 0; i-- {
+		n.next[i], n.parent[i], n.list[i] = -1, -1, -1
+		if style := ps[i].number.Style; style != "" && use(i) {
+			if j, ok := seen[style.family()]; ok {
+				n.next[i] = j
+			}
+			seen[style.family()] = i
+			if ps[i].number.Value == 1 {
+				n.ones[style.family()]++
+			}
+		}
+	}
+	for i := range ps {
+		if use(i) {
+			n.place(i)
+		}
+	}
+	return n.nesting
+}
+
+// place puts passage i into a series.
+func (n *nester) place(i int) {
+	if n.ps[i].role == roleAnnex {
+		n.stack = n.stack[:0]
+	}
+	depth := n.find(i)
+	if depth < 0 {
+		depth = n.newDepth(i)
+		n.stack = append(n.stack[:depth], opened{list: len(n.all)})
+		n.all = append(n.all, series{})
+	}
+	n.stack = n.stack[:depth+1]
+	top := &n.stack[depth]
+	top.last = i
+	n.list[i], n.depth[i] = top.list, depth
+	if depth > 0 {
+		n.parent[i] = n.stack[depth-1].last
+	}
+	list := &n.all[top.list]
+	list.members = append(list.members, i)
+}
+
+// find returns the depth of the open series that passage i continues, or -1.
+func (n *nester) find(i int) int {
+	p := &n.ps[i]
+	if p.number.Style == "" {
+		return n.findPlain(i)
+	}
+	best, score := -1, 0
+	for d := len(n.stack) - 1; d >= 0; d-- {
+		last := &n.ps[n.stack[d].last]
+		if !p.number.Continues(last.number) {
+			continue
+		}
+		s := 0
+		switch gap := p.number.Value - last.number.Value; {
+		case gap == 1:
+			s = 40
+		case gap == 0 && (p.number.Value > 1 || n.stack[d].last == i-1 && p.indent <= last.indent+1), gap > 1 && gap <= 6:
+			s = 10
+		case gap > 6 || gap < 0 && p.number.Value > 1:
+			s = 1
+		default:
+			continue
+		}
+		if p.number.Style == last.number.Style {
+			s += 4
+		}
+		if p.indent == last.indent {
+			s += 2
+		}
+		if p.bold == last.bold && (p.hashes == last.hashes) && isStop(p.last) == isStop(last.last) {
+			s += 3
+		}
+		if s > score {
+			best, score = d, s
+		}
+	}
+	return best
+}
+
+// findPlain returns the depth of an open heading without number that looks like
+// passage i, or of a numbered one with the same heading mark.
+func (n *nester) findPlain(i int) int {
+	p := &n.ps[i]
+	for d := len(n.stack) - 1; d >= 0; d-- {
+		last := &n.ps[n.stack[d].last]
+		if p.hashes > 0 && last.hashes == p.hashes {
+			return d
+		}
+		if last.number.Style == "" && last.hashes == p.hashes && last.bold == p.bold {
+			return d
+		}
+	}
+	return -1
+}
+
+// newDepth returns the depth at which passage i opens a new series.
+func (n *nester) newDepth(i int) int {
+	p := &n.ps[i]
+	if p.number.Style.decimal() {
+		if d := n.owner(p.number); d >= 0 {
+			return min(d+1, maxDepth)
+		}
+	}
+	d := len(n.stack)
+	for d > 0 && !n.encloses(d-1, i) {
+		d--
+		if n.replaces(d, i) {
+			break
+		}
+	}
+	return min(d, maxDepth)
+}
+
+// owner returns the depth of the series whose latest number is the front part of the
+// decimal number num, or -1.
+func (n *nester) owner(num Number) int {
+	for d := len(n.stack) - 1; d >= 0; d-- {
+		last := n.ps[n.stack[d].last].number
+		if len(last.Parts) == len(num.Parts)-1 && last.Value == num.Parts[len(num.Parts)-2] && (len(last.Parts) > 1 || last.Style.rank() <= num.Style.rank()) {
+			return d
+		}
+	}
+	return -1
+}
+
+// replaces reports whether passage i opens its series in place of that at depth d:
+// both have one look.
+func (n *nester) replaces(d, i int) bool {
+	p, last := &n.ps[i], &n.ps[n.stack[d].last]
+	return p.number.Style != "" && p.number.Style.family() == last.number.Style.family()
+}
+
+// encloses reports whether the series at depth d goes on around the new series that
+// passage i opens.
+func (n *nester) encloses(d, i int) bool {
+	p, at := &n.ps[i], n.stack[d].last
+	last := &n.ps[at]
+	introduced := at == i-1 && isColon(last.last)
+	if p.number.Style == "" {
+		return p.hashes == 0 || last.hashes > 0 && last.hashes < p.hashes
+	}
+	if last.number.Style == "" {
+		if d > 0 || last.hashes > 0 && p.hashes > last.hashes {
+			return true
+		}
+		return n.ones[p.number.Style.family()] > 1 && p.number.Style.rank() >= NumberStyle("1、").rank()
+	}
+	if n.replaces(d, i) {
+		return introduced || p.indent > last.indent+1 && p.number.Value == 1
+	}
+	if last.number.Style.rank() <= p.number.Style.rank() || introduced {
+		return true
+	}
+	next := n.next[at]
+	return next > i && n.ps[next].number.Follows(last.number)
+}

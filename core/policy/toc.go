@@ -1,0 +1,230 @@
+package policy
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A printed table of contents is a run of short lines that come back later in the
+// text as headings. One announced as such (本政策将帮助您了解以下内容) need not match
+// in words or numbers: then it ends where its numbers start anew.
+
+// tocReach is how far into a text a table of contents is looked for, in passages.
+const tocReach = 120
+
+// findTOC marks the lines of tables of contents.
+func findTOC(src string, ps []passage) {
+	t := toc{src: src, ps: ps}
+	for i := 0; i < len(ps) && i < tocReach; {
+		if n := t.at(i); n > 0 {
+			for j := i; j < i+n; j++ {
+				ps[j].role = roleTOC
+			}
+			i += n
+			continue
+		}
+		i++
+	}
+}
+
+// toc looks for tables of contents.
+type toc struct {
+	src   string
+	ps    []passage
+	keys  []string       // normalised words of each short passage, "" for others
+	later map[string]int // key -> index of the last passage that has it
+}
+
+// at returns the number of passages a table of contents starting at i takes, or 0.
+func (t *toc) at(i int) int {
+	first, announced := i, false
+	if t.ps[i].role == roleText && isTOCTitle(plainWords(t.ps[i].words.Of(t.src))) {
+		first, announced = i+1, true
+	} else if i > 0 && t.ps[i-1].role != roleTOC && announcesTOC(tail(t.ps[i-1].words.Of(t.src))) {
+		announced = true
+	}
+	if first >= len(t.ps) || !t.entry(first) {
+		return 0
+	}
+	t.index()
+	end := t.runEnd(first)
+	for end > first && announced && end-first > 3 && t.ps[end-1].number.Style == "" && t.ps[first].number.Style != "" && t.later[t.keys[end-1]] < end {
+		end--
+	}
+	n := end - first
+	if n < 3 {
+		return 0
+	}
+	matched := t.matches(first, end)
+	switch {
+	case announced && (2*matched >= n || matched > 0 && t.restarts(first, end)):
+	case announced && first > i && t.restarts(first, end):
+	case !announced && 4*matched >= 3*n && t.open(first, end):
+	default:
+		return 0
+	}
+	return end - i
+}
+
+// tail returns the last 60 bytes of s or so.
+func tail(s string) string {
+	at := max(0, len(s)-180)
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return s[at:]
+}
+
+func isTOCTitle(words string) bool {
+	key := tocKey(words)
+	return key == "目录" || key == "目錄" || key == "contents" || key == "索引" || key == "目次"
+}
+
+// announcesTOC reports whether a sentence leads to a table of contents.
+func announcesTOC(s string) bool {
+	for _, w := range [...]string{"了解以下内容", "了解以下內容", "以下内容", "如下内容", "下列内容", "以下部分", "如下部分", "以下章节", "相应章节", "如下索引", "以下索引",
+		"向您说明", "向您介绍", "帮助您了解", "帮助你了解", "帮您了解", "目录如下", "以下方面", "向你说明", "目录", "具体包括", "主要包括"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// entry reports whether passage i may be a line of a table of contents.
+func (t *toc) entry(i int) bool {
+	p := &t.ps[i]
+	return p.role == roleText && !p.row() && p.runes > 1 && p.runes <= maxTitle && p.stops == 0 && p.commas <= 1 && p.last != '：' && p.last != ':'
+}
+
+// index fills keys and later.
+func (t *toc) index() {
+	if t.keys != nil {
+		return
+	}
+	t.keys = make([]string, len(t.ps))
+	t.later = make(map[string]int, len(t.ps)/4)
+	for i := range t.ps {
+		p := &t.ps[i]
+		if p.runes == 0 || p.runes > maxTitle+maxRunIn || p.row() || p.role != roleText {
+			continue
+		}
+		t.keys[i] = tocKey(p.words.Of(t.src))
+		t.later[t.keys[i]] = i
+	}
+}
+
+// tocKey returns the letters of s in lower case, without numbers, marks, and the page
+// number that may stand at the end.
+func tocKey(s string) string {
+	if strings.ContainsAny(s, "[*\\") {
+		s = plainWords(s)
+	}
+	s = strings.TrimRight(s, "0123456789 .…·")
+	var b strings.Builder
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+// runEnd returns the end of the run of entries that starts at first. It stops where
+// the first entry comes back, in words or by starting its numbers anew.
+func (t *toc) runEnd(first int) int {
+	seen := map[string]bool{}
+	head := t.ps[first].number
+	end := first
+	for ; end < len(t.ps) && end < first+200 && t.entry(end); end++ {
+		n := t.ps[end].number
+		if end > first && head.Style != "" && n.Style.family() == head.Style.family() && n.Value == head.Value {
+			break
+		}
+		if key := t.keys[end]; seen[key] {
+			break
+		} else {
+			seen[key] = true
+		}
+	}
+	return end
+}
+
+// matches counts the entries that come back behind end.
+func (t *toc) matches(first, end int) int {
+	n := 0
+	for i := first; i < end; i++ {
+		if t.later[t.keys[i]] >= end {
+			n++
+		}
+	}
+	if 2*n >= end-first {
+		return n
+	}
+	return n + t.alike(first, end)
+}
+
+// alike counts the entries that come back only in other words under the same number.
+func (t *toc) alike(first, end int) int {
+	byValue := map[int][]int{}
+	for i := end; i < len(t.ps); i++ {
+		p := &t.ps[i]
+		if v := p.number.Value; v > 0 && t.keys[i] != "" && p.runes <= maxTitle && !isStop(p.last) && len(byValue[v]) < 30 {
+			byValue[v] = append(byValue[v], i)
+		}
+	}
+	n := 0
+	for i := first; i < end; i++ {
+		if t.later[t.keys[i]] >= end {
+			continue
+		}
+		for _, j := range byValue[t.ps[i].number.Value] {
+			if similar(t.keys[i], t.keys[j]) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// similar reports whether two short titles share most of their characters.
+func similar(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	shared := 0
+	for _, r := range a {
+		if strings.ContainsRune(b, r) {
+			shared++
+		}
+	}
+	na, nb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	return 2*shared >= na+1 && 3*shared >= 2*min(na, nb) && shared*3 >= nb
+}
+
+// restarts reports whether the numbers of a run start anew right behind it or soon
+// after.
+func (t *toc) restarts(first, end int) bool {
+	head := t.ps[first].number
+	for i := end; i < len(t.ps) && i < end+12; i++ {
+		n := t.ps[i].number
+		if head.Style != "" && n.Style.family() == head.Style.family() && n.Value == head.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// open reports whether the entries of a run end open, as those of a list of
+// sentences do not.
+func (t *toc) open(first, end int) bool {
+	closed := 0
+	for i := first; i < end; i++ {
+		if isStop(t.ps[i].last) {
+			closed++
+		}
+	}
+	return closed <= 1
+}
