@@ -57,8 +57,8 @@ const (
 type Citation struct {
 	Source  string // id of a Source, never of a draft but in Requirement.Drafts
 	Article string // "第四十五条第三款", "5.5" of a standard; "" cites the act as a whole
-	From    Date   // first day it may be cited; the source's unless the row says otherwise
-	Until   Date   // last day; "" while it lasts
+	From    Date   // the source's
+	Until   Date   // the source's
 	Context bool   // explains the requirement, but alone does not bring it into force
 	Check   Check
 	How     string // how it was checked, in English words; "" for CheckRead

@@ -1,6 +1,7 @@
 package law
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -98,7 +99,7 @@ func checkCitation(t *testing.T, where string, c Citation, draft bool) {
 	default:
 		t.Errorf("%s: %s: check %q", where, c.Source, c.Check)
 	}
-	if c.From < s.From || c.Until != s.Until {
+	if c.From != s.From || c.Until != s.Until {
 		t.Errorf("%s: %s: cited from %q until %q, in force from %q until %q", where, c.Source, c.From, c.Until, s.From, s.Until)
 	}
 }
@@ -138,7 +139,7 @@ func TestRetentions(t *testing.T) {
 		if len(on) != 1 {
 			t.Fatalf("%s: %d citations on %s, want 1", r.Matter, len(on), AsOf)
 		}
-		got := strings.Join([]string{itoa(r.Length), string(r.Unit), on[0].Source + on[0].Article}, " ")
+		got := fmt.Sprintf("%d %s %s%s", r.Length, r.Unit, on[0].Source, on[0].Article)
 		if w, ok := want[r.Matter]; ok && got != w {
 			t.Errorf("%s: %s, want %s", r.Matter, got, w)
 		}
@@ -155,7 +156,7 @@ func TestMaterialCategories(t *testing.T) {
 		t.Fatalf("%d categories, want 20", len(all))
 	}
 	for i, m := range all {
-		if want := "M" + pad(i+1); m.Number != want || m.Slug == "" || m.Title == "" || m.TitleEN == "" {
+		if want := fmt.Sprintf("M%02d", i+1); m.Number != want || m.Slug == "" || m.Title == "" || m.TitleEN == "" {
 			t.Errorf("category %+v, want number %s and no empty column", m, want)
 		}
 		if len(m.Effects) == 0 || m.Effects[0].Code != EffectNotify {

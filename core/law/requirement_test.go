@@ -3,13 +3,9 @@ package law
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
-func pad(n int) string  { return fmt.Sprintf("%02d", n) }
 
 // The catalogue has 110 numbered requirements with 50 sub-checks among them.
 func TestRequirements(t *testing.T) {
