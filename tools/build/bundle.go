@@ -19,7 +19,8 @@ const (
 )
 
 // bundle returns an entry point with all it imports as one minified file. Each name in
-// constants is replaced by a string in the scripts.
+// constants is replaced by a string in the scripts. A Markdown file that a script
+// imports is a string as well.
 func bundle(entry string, constants map[string]string) ([]byte, error) {
 	web, err := filepath.Abs("web")
 	if err != nil {
@@ -49,6 +50,7 @@ func bundle(entry string, constants map[string]string) ([]byte, error) {
 		Platform:          api.PlatformBrowser,
 		Target:            api.ES2022,
 		Alias:             map[string]string{"wasm_exec": support},
+		Loader:            map[string]api.Loader{".md": api.LoaderText},
 		Define:            define,
 		LogLevel:          api.LogLevelSilent,
 	})
