@@ -48,7 +48,7 @@ func isRunIn(src string, p *passage) bool {
 		return false
 	}
 	title := src[p.words.Start:p.titleEnd]
-	if strings.ContainsAny(title, "，,；;@") || strings.Contains(title, "http") || contactLabel(title) {
+	if strings.ContainsAny(title, "，,；;@") || strings.Contains(title, "http") || p.titleSign != '。' && contactLabel(title) {
 		return false
 	}
 	rest := src[p.restAt:p.words.End]

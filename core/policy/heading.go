@@ -73,13 +73,19 @@ func (h *headings) hasBody(members []int, k int) bool {
 	return h.parent[next] == i
 }
 
-// alone reports whether member i stands alone on its line like a heading.
+// hasChild reports whether a list inside passage i follows it at once.
+func (h *headings) hasChild(i int) bool {
+	return i+1 < len(h.ps) && h.list[i+1] >= 0 && h.parent[i+1] == i
+}
+
+// standsAlone reports whether passage i stands alone on its line like a heading.
 func (h *headings) standsAlone(i int) bool {
 	return h.forms[i] == formTitle || h.forms[i] == formLabel
 }
 
-// tally counts the members of a list by what they look like; the last one counts
-// only where it does not matter what follows it.
+// tally counts the members of a list by what they look like. What follows the last
+// member may be the text behind the whole list: it counts as bodied only if another
+// member is.
 type tally struct {
 	bodied int // stand alone with text below
 	bare   int // stand alone with nothing below
@@ -92,7 +98,7 @@ func (h *headings) tally(members []int) tally {
 		switch {
 		case h.standsAlone(i):
 			if h.hasBody(members, k) {
-				if k < len(members)-1 || len(members) == 1 {
+				if k < len(members)-1 || len(members) == 1 || t.bodied > 0 {
 					t.bodied++
 				}
 			} else {
@@ -119,7 +125,7 @@ func (h *headings) decideAlone(members []int) {
 		switch rank := p.number.Style.rank(); {
 		case rank <= NumberStyle("第一条").rank():
 			h.set(i, roleHeading)
-		case t.bare > t.bodied && !p.bold:
+		case t.bare > t.bodied:
 		case h.forms[i] == formLabel && !body:
 		case last && t.bodied == 0 && t.runIns == 0 && rank > NumberStyle("一、").rank():
 			// Behind a list of items: the text that follows is not its own.
@@ -131,20 +137,19 @@ func (h *headings) decideAlone(members []int) {
 	}
 }
 
-// decideWeak takes the few members that stand alone in a list of sentences, if their
-// style makes headings elsewhere or they are set in bold.
+// decideWeak takes the few members that stand alone in a list of sentences: the text
+// between such a member and the next is its own. What follows the last member may
+// belong to the whole list.
 func (h *headings) decideWeak(members []int) {
 	t := h.tally(members)
 	for k, i := range members {
 		if !h.standsAlone(i) || h.ps[i].role != roleText || !h.hasBody(members, k) || t.bare > t.bodied {
 			continue
 		}
-		if k == len(members)-1 && k > 0 && t.bodied == 0 && !h.ps[i].bold {
+		if k == len(members)-1 && k > 0 && t.bodied == 0 && !h.hasChild(i) {
 			continue
 		}
-		if h.alone[h.ps[i].number.Style.family()] > 1 || h.ps[i].bold {
-			h.set(i, roleHeading)
-		}
+		h.set(i, roleHeading)
 	}
 }
 

@@ -31,6 +31,12 @@ func (p *passage) measure(src string) {
 			i += size
 			continue
 		}
+		if r == ']' && strings.HasPrefix(src[i:end], "](") {
+			if close := strings.IndexByte(src[i:min(end, i+600)], ')'); close > 0 {
+				i += close + 1 // the target of a link is not seen
+				continue
+			}
+		}
 		if m.last != 0 && isStop(m.last) && !(m.last == '.' && r < utf8.RuneSelf) {
 			m.stops++
 		}
@@ -214,7 +220,7 @@ func plainWords(s string) string {
 			if isZeroWidth(r) && j == i+size {
 				break
 			}
-			if strings.ContainsAny(s[i:j], "\n\r") && !(asciiAt(s, i-1) && asciiAt(s, j)) {
+			if (strings.ContainsAny(s[i:j], "\n\r") || i > 0 && s[i-1] == '*' || j < len(s) && s[j] == '*') && wideAround(s, i, j) {
 				size = j - i
 				break
 			}
@@ -243,6 +249,18 @@ func readLink(s string, at int) (label string, after int, ok bool) {
 
 func isASCIIPunct(c byte) bool {
 	return c > ' ' && c < 0x7f && digitOf(rune(c)) < 0 && !isLatin(rune(c))
+}
+
+// wideAround reports whether Chinese stands on one side of the space from i to j at
+// least, emphasis marks not counted, and no Latin word on both.
+func wideAround(s string, i, j int) bool {
+	for i > 0 && s[i-1] == '*' {
+		i--
+	}
+	for j < len(s) && s[j] == '*' {
+		j++
+	}
+	return !(asciiAt(s, i-1) && asciiAt(s, j))
 }
 
 func asciiAt(s string, i int) bool { return i >= 0 && i < len(s) && s[i] < utf8.RuneSelf }

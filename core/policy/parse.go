@@ -66,7 +66,7 @@ func (d *Document) open(p *passage, tree *nesting, i int, clauseOf []int) int {
 		c.HeadingSpan.End = p.titleEnd
 	}
 	c.Heading = plainWords(words.Of(d.Source))
-	c.Body.Start = c.HeadingSpan.End
+	c.Body.Start = p.span.End
 	if p.role == roleRunIn {
 		c.Body.Start = p.restAt
 	}

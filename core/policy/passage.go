@@ -21,6 +21,8 @@ type passage struct {
 	gap       bool // a blank line or a rule stands before it
 	cells     []text.Span
 	role      role
+	part      bool // of a heading: the title of a document inside the document
+	lead      bool // of a heading: words such as 引言, which never stand over other headings
 	look
 }
 

@@ -7,11 +7,85 @@ import "strings"
 
 // plain takes headings without number.
 func (h *headings) plain() {
+	h.counted()
 	for i := range h.ps {
+		p := &h.ps[i]
 		if h.plainScore(i) >= 5 {
 			h.set(i, roleHeading)
 		}
+		if p.role == roleHeading && p.number.Style == "" {
+			words := plainWords(p.words.Of(h.src))
+			p.part, p.lead = partTitle(p, words), leadWords(words)
+		}
 	}
+}
+
+// counted takes lines that count with a word of their own: 业务功能一：…, 场景2 ….
+func (h *headings) counted() {
+	last := map[string]int{} // word -> index of the passage counted last
+	value := map[string]int{}
+	for i := range h.ps {
+		p := &h.ps[i]
+		if p.number.Style != "" || p.role != roleText || p.row() || p.bullet || p.stops > 0 || isStop(p.last) || p.size() > maxTitle || p.runes < 3 {
+			continue
+		}
+		word, v := countedWord(p.words.Of(h.src))
+		if v == 0 {
+			continue
+		}
+		if j, ok := last[word]; ok && v == value[word]+1 && j < i-1 {
+			h.set(j, roleHeading)
+			h.set(i, roleHeading)
+		}
+		last[word], value[word] = i, v
+	}
+}
+
+// countedWord splits 业务功能一 and the like into the word and the number behind it;
+// value 0 if s does not start so.
+func countedWord(s string) (word string, value int) {
+	start := skipFill(s, 0, len(s))
+	runes := 0
+	for i, r := range s[start:] {
+		if runes >= 2 {
+			v, kind, after := readNumeral(s, start+i, len(s))
+			if kind == scriptChinese || kind == scriptDigit {
+				after = skipFill(s, after, len(s))
+				if sign, _ := readSign(s, after, len(s)); sign != 0 && sign != '.' && v <= 50 {
+					return s[start : start+i], v
+				}
+				return "", 0
+			}
+		}
+		if runes++; runes > 5 || r < 0x2e80 || isPause(r) || isClosing(r) {
+			return "", 0
+		}
+	}
+	return "", 0
+}
+
+// leadWords reports whether words head what comes before the policy proper and never
+// stand over other headings.
+func leadWords(words string) bool {
+	switch strings.TrimRight(words, ":：") {
+	case "引言", "前言", "导言", "导读", "提示", "提示条款", "特别提示", "重要提示", "特别提醒", "摘要", "概要", "概述", "目录", "引子", "声明":
+		return true
+	}
+	return false
+}
+
+// partTitle reports whether the words of a heading are the title of a document, as
+// where an agreement and a policy are printed in one text.
+func partTitle(p *passage, words string) bool {
+	if titleScore(p, words) < 2 || p.runes > 20 {
+		return false
+	}
+	for _, w := range [...]string{"我们", "本", "如何", "关于", "Cookie", "cookie", "更新", "变更", "说明", "声明"} {
+		if strings.Contains(words, w) {
+			return false
+		}
+	}
+	return endsWith(words, "政策", "协议", "規則", "规则", "保护指引")
 }
 
 // plainScore weighs what speaks for passage i being a heading without number.

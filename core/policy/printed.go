@@ -255,10 +255,14 @@ func spaceBefore(src string, at int) bool {
 }
 
 // measured reports whether a measure word stands at at, so that the number before
-// it counts something.
+// it counts something. 个人, 日志 and the like only start with one.
 func measured(src string, at, end int) bool {
-	r, _ := utf8.DecodeRuneInString(src[at:end])
-	return at < end && strings.ContainsRune("周岁歲个個日天年月号號小时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節章楼樓层層室点點人家版及和至到-~～/", r)
+	r, size := utf8.DecodeRuneInString(src[at:end])
+	if at >= end || !strings.ContainsRune("周岁歲个個日天年月号號小时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節楼樓层層室点點人家版及和至到-~～/", r) {
+		return false
+	}
+	second, _ := utf8.DecodeRuneInString(src[at+size : end])
+	return !strings.ContainsRune("人志击擊程组組间間享析类類级級立发發布件款置称稱词詞龄齡工员員脸臉目庭长長权權报報", second)
 }
 
 // finish makes the number printed from at to signEnd.

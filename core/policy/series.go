@@ -64,7 +64,7 @@ func nest(ps []passage, use func(i int) bool) nesting {
 
 // place puts passage i into a series.
 func (n *nester) place(i int) {
-	if n.ps[i].role == roleAnnex {
+	if n.ps[i].role == roleAnnex || n.ps[i].part {
 		n.stack = n.stack[:0]
 	}
 	depth := n.find(i)
@@ -181,11 +181,17 @@ func (n *nester) replaces(d, i int) bool {
 func (n *nester) encloses(d, i int) bool {
 	p, at := &n.ps[i], n.stack[d].last
 	last := &n.ps[at]
+	if last.lead {
+		return false
+	}
 	introduced := at == i-1 && isColon(last.last)
 	if p.number.Style == "" {
 		return p.hashes == 0 || last.hashes > 0 && last.hashes < p.hashes
 	}
 	if last.number.Style == "" {
+		if last.part {
+			return true
+		}
 		if d > 0 || last.hashes > 0 && p.hashes > last.hashes {
 			return true
 		}
