@@ -28,7 +28,7 @@ type IntakeRequest struct {
 // IntakeResponse is the text recovered from a file.
 type IntakeResponse struct {
 	Text    string   `json:"text"`
-	Format  string   `json:"format"` // "text"
+	Format  string   `json:"format"` // text, markdown or html
 	Notices []Notice `json:"notices"`
 }
 

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
 
 	"clausewright/core/text"
@@ -26,7 +27,8 @@ type Index struct {
 
 // Find finds all words of all terms in the sentences of src. Sentences come in the
 // order of the text; a word never reaches over the end of its sentence. Where two
-// words of one term overlap, the one that starts first and is longest is kept.
+// words of one term overlap, the one that starts first is kept; of those that start
+// together the one with the least left open in gaps, then the longest.
 func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
 	x := &Index{Source: src, Sentences: sentences, dict: d, hits: make([][]Hit, len(d.terms))}
 	var letters []letter
@@ -157,14 +159,11 @@ func hasLiteral(letters []letter, at int, literal []rune) bool {
 	return true
 }
 
-// withoutOverlaps keeps, of hits that overlap, the one that starts first and is
-// longest.
+// withoutOverlaps keeps, of hits that overlap, the one that starts first; of those
+// that start together the one with the least left open in gaps, then the longest.
 func withoutOverlaps(hits []Hit) []Hit {
 	slices.SortFunc(hits, func(a, b Hit) int {
-		if a.Span.Start != b.Span.Start {
-			return a.Span.Start - b.Span.Start
-		}
-		return b.Span.End - a.Span.End
+		return cmp.Or(a.Span.Start-b.Span.Start, a.open()-b.open(), b.Span.End-a.Span.End)
 	})
 	kept := hits[:0]
 	for _, h := range hits {
@@ -173,4 +172,13 @@ func withoutOverlaps(hits []Hit) []Hit {
 		}
 	}
 	return kept
+}
+
+// open returns how many bytes the gaps of a hit cover.
+func (h Hit) open() int {
+	n := 0
+	for _, gap := range h.Gaps {
+		n += gap.Len()
+	}
+	return n
 }

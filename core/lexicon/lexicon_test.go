@@ -31,6 +31,7 @@ func TestFind(t *testing.T) {
 		{"number before", "[a]\n#个工作日", "15个工作日或十五个工作日，个工作日", "15个工作日|十五个工作日"},
 		{"number inside", "[a]\n不满#周岁", "不满十四周岁，不满周岁", "不满十四周岁"},
 		{"gap", "[a]\n受…约束", "受本政策的约束", "受本政策的约束"},
+		{"the shortest gap wins", "[a]\n打开…(权限|授权)", "打开相机权限即授权", "打开相机权限"},
 		{"gap has an end", "[a]\n受…约束", "受" + strings.Repeat("长", gapLimit+1) + "约束", ""},
 		{"email", "", "请写信至 Privacy.Team@example.com。谢谢", "Privacy.Team@example.com"},
 	} {

@@ -6,10 +6,14 @@ import "clausewright/core/text"
 const (
 	Email Term = "email" // an e-mail address
 	Phone Term = "phone" // a Chinese phone number: mobile, with area code, or 400/800
+
+	// Doubled is a word of two to four Chinese characters written twice in a row. A
+	// word of one character twice is none: 看看, 谢谢.
+	Doubled Term = "doubled"
 )
 
 // shapes are the terms of this file; they take no rows.
-var shapes = []Term{Email, Phone}
+var shapes = []Term{Email, Phone, Doubled}
 
 func (x *Index) findShapes(letters []letter, sentence int) {
 	record := func(term Term, from, to int) {
@@ -29,9 +33,36 @@ func (x *Index) findShapes(letters []letter, sentence int) {
 				record(Phone, i, to)
 				i = to - 1
 			}
+		case isHan(r):
+			if to, ok := doubledAt(letters, i); ok {
+				record(Doubled, i, to)
+				i = to - 1
+			}
 		}
 	}
 }
+
+// longestDoubled is the longest word looked for twice in a row, in characters.
+const longestDoubled = 4
+
+func doubledAt(letters []letter, i int) (to int, ok bool) {
+	for n := 2; n <= longestDoubled && i+2*n <= len(letters); n++ {
+		if letters[i+n].r != letters[i].r {
+			continue
+		}
+		same, varied := true, false
+		for k := range n {
+			same = same && letters[i+k].r == letters[i+n+k].r && isHan(letters[i+k].r)
+			varied = varied || letters[i+k].r != letters[i].r
+		}
+		if same && varied {
+			return i + 2*n, true
+		}
+	}
+	return 0, false
+}
+
+func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 
 func emailAround(letters []letter, at int) (from, to int, ok bool) {
 	from, to = at, at+1

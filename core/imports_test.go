@@ -1,0 +1,115 @@
+package core_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// mayImport is the table of packages: which of ours each may import, tests aside. A
+// new package needs a row first. README.md shows the same table with the purposes.
+var mayImport = map[string][]string{
+	"core/text":          {},
+	"core/law":           {},
+	"core/policy":        {"core/text"},
+	"core/lexicon":       {"core/text"},
+	"core/intake":        {"core/policy", "core/text"},
+	"core/diff":          {"core/lexicon", "core/policy", "core/text"},
+	"core/clause":        {"core/policy", "core/text"},
+	"core/rule":          {"core/law", "core/lexicon", "core/policy", "core/text"},
+	"core/rules":         {"core/clause", "core/law", "core/lexicon", "core/policy", "core/rule", "core/text"},
+	"core/rule/ruletest": {"core/law", "core/policy", "core/rule", "core/text"},
+	"core": {"core/clause", "core/intake", "core/law", "core/lexicon", "core/policy",
+		"core/rule", "core/rules", "core/text"},
+	"wasm":          {"core"},
+	"tools/policy":  {"core", "core/text"},
+	"tools/build":   {},
+	"tools/serve":   {},
+	"tools/browser": {},
+	"tools/gen":     {"core"},
+	"tools/bench":   {"core"},
+}
+
+// testKits are packages that only tests may import.
+var testKits = []string{"core/rule/ruletest"}
+
+// soleUsers name the one package that may import a module.
+var soleUsers = map[string]string{
+	"github.com/sergi/go-diff":   "core/diff",
+	"github.com/hack-pad/safejs": "wasm",
+	"golang.org/x/net/html":      "core/intake",
+	"github.com/evanw/esbuild":   "tools/build",
+	"golang.org/x/tools/txtar":   "core/rule/ruletest",
+	"golang.org/x/text/encoding": "",
+	"syscall/js":                 "",
+}
+
+// impure are packages that make an answer depend on more than its inputs.
+var impure = []string{"os", "net", "net/http", "log", "log/slog", "time", "math/rand", "math/rand/v2", "crypto/rand", "syscall/js"}
+
+func TestImports(t *testing.T) {
+	found := map[string]bool{}
+	for _, top := range []string{"core", "wasm", "tools"} {
+		err := filepath.WalkDir(filepath.Join("..", top), func(name string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+				return err
+			}
+			pkg := path.Dir(strings.TrimPrefix(filepath.ToSlash(name), "../"))
+			found[pkg] = true
+			checkImports(t, pkg, name)
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for pkg := range mayImport {
+		if !found[pkg] {
+			t.Errorf("the table has %s, there is no such package", pkg)
+		}
+	}
+}
+
+func checkImports(t *testing.T, pkg, name string) {
+	allowed, listed := mayImport[pkg]
+	if !listed {
+		t.Errorf("%s: package %s has no row in the table", name, pkg)
+		return
+	}
+	src, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kit := slices.Contains(testKits, pkg)
+	for _, spec := range file.Imports {
+		imported, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ours, isOurs := strings.CutPrefix(imported, "clausewright/")
+		switch {
+		case isOurs && slices.Contains(testKits, ours):
+			t.Errorf("%s imports the test kit %s", name, ours)
+		case isOurs && !slices.Contains(allowed, ours):
+			t.Errorf("%s imports %s, which the table does not allow", name, ours)
+		case strings.HasPrefix(pkg, "core") && !kit && slices.Contains(impure, imported):
+			t.Errorf("%s imports %s: what the core needs comes in as arguments", name, imported)
+		}
+		for module, user := range soleUsers {
+			if (imported == module || strings.HasPrefix(imported, module+"/")) && pkg != user {
+				t.Errorf("%s imports %s, which is for %q alone", name, imported, user)
+			}
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package core
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+)
+
+// Op is an operation as it crosses the boundary: one JSON object in, one out.
+type Op func(request string) (response string, err error)
+
+// Signature is the shape of an operation.
+type Signature struct {
+	Name     string
+	Request  reflect.Type // struct
+	Response reflect.Type // struct
+}
+
+// operation is one entry of the table that Ops and Signatures are read from.
+type operation struct {
+	Signature
+	op Op
+}
+
+// operations lists every operation of the core.
+func operations() []operation {
+	return []operation{
+		operationOf("intake", Intake),
+		operationOf("parse", Parse),
+		operationOf("check", Check),
+		operationOf("rules", Rules),
+	}
+}
+
+// Ops returns all operations by name.
+func Ops() map[string]Op {
+	ops := map[string]Op{}
+	for _, o := range operations() {
+		ops[o.Name] = o.op
+	}
+	return ops
+}
+
+// Signatures returns the shapes of all operations, in a fixed order.
+func Signatures() []Signature {
+	var list []Signature
+	for _, o := range operations() {
+		list = append(list, o.Signature)
+	}
+	return list
+}
+
+// operationOf wraps run in JSON. A request with an unknown field is refused, so that
+// a misspelt one is not silently ignored.
+func operationOf[Request, Response any](name string, run func(Request) (Response, error)) operation {
+	op := func(request string) (string, error) {
+		var req Request
+		decoder := json.NewDecoder(bytes.NewReader([]byte(request)))
+		decoder.DisallowUnknownFields()
+		if err := decoder.Decode(&req); err != nil {
+			return "", Errorf(BadRequest, "%s: request: %w", name, err)
+		}
+		res, err := run(req)
+		if err != nil {
+			return "", err
+		}
+		return encode(res)
+	}
+	return operation{Signature{name, reflect.TypeFor[Request](), reflect.TypeFor[Response]()}, op}
+}
+
+// encode writes v as JSON without escaping <, > and &, which no reader of ours needs
+// and which would triple their size.
+func encode(v any) (string, error) {
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(v); err != nil {
+		return "", Errorf(Internal, "encode: %w", err)
+	}
+	return b.String(), nil
+}

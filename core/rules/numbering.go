@@ -1,0 +1,133 @@
+package rules
+
+import (
+	"strconv"
+	"strings"
+
+	"clausewright/core/policy"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// Numbering reports numbers of headings and items that skip, repeat, go back or do
+// not begin at one.
+var Numbering = &rule.Rule{
+	ID:       "drafting/numbering",
+	Severity: rule.Warning,
+	Doc: rule.Doc{
+		Title:   "编号",
+		TitleEN: "Numbering",
+		Text:    "标题和列表的编号从一开始，连续，不重复。",
+		Bad:     "一、收集\n\n我们收集昵称。\n\n二、使用\n\n用于展示。\n\n四、存储\n\n存储于境内。\n",
+		Good:    "一、收集\n\n我们收集昵称。\n\n二、使用\n\n用于展示。\n\n三、存储\n\n存储于境内。\n",
+	},
+	Run: runNumbering,
+}
+
+// list is a sequence of numbers still open at some place of the text.
+type list struct {
+	last  policy.Number
+	span  text.Span // of the last number
+	level int       // of the headings that are numbered; itemLevel for items
+}
+
+// itemLevel is the level of lists of items: below every heading.
+const itemLevel = 1 << 16
+
+// widestGap is how many numbers may be missing for a jump to be taken for a gap:
+// beyond it the number is more likely no numbering at all.
+const widestGap = 4
+
+func runNumbering(p *rule.Pass) {
+	var open []list
+	for _, b := range p.Doc.Blocks {
+		if b.Kind == policy.BlockTOC || b.Kind == policy.BlockRow {
+			continue
+		}
+		level := itemLevel
+		if b.Kind == policy.BlockHeading {
+			level = p.Doc.Clauses[b.Clause].Level
+			open = closed(open, level, b.Number)
+		}
+		if b.Number.Style == "" {
+			continue
+		}
+		number := text.Span{Start: b.Span.Start, End: b.Text.Start}
+		open = take(p, open, list{b.Number, trimmed(p.Doc.Source, number), level})
+	}
+}
+
+// closed returns the lists that stay open at a heading: those of its level and above,
+// and one below that its number follows, as where some items of a list are set as
+// headings.
+func closed(open []list, level int, n policy.Number) []list {
+	for i := len(open); i > 0 && open[i-1].level > level; i-- {
+		if n.Follows(open[i-1].last) {
+			return open[:i]
+		}
+	}
+	for len(open) > 0 && open[len(open)-1].level > level {
+		open = open[:len(open)-1]
+	}
+	return open
+}
+
+// take puts the next number into the lists that are open, and reports it if it does
+// not continue them as it should.
+func take(p *rule.Pass, open []list, next list) []list {
+	at := continued(open, next.last)
+	if at < 0 {
+		if next.last.Value > 1 && next.last.Value <= widestGap+1 {
+			p.Report(rule.Diagnostic{
+				Span:    next.span,
+				Message: "编号从 " + next.last.Text + " 开始，前面没有 " + strconv.Itoa(next.last.Value-1),
+			})
+		}
+		return append(open, next)
+	}
+	last := open[at]
+	switch gap := next.last.Value - last.last.Value; {
+	case gap == 1:
+	case next.last.Value == 1 && !(gap == 0 && at == len(open)-1 && next.level < itemLevel):
+		// Another list begins. Items all numbered 1. are a habit of mark-up; headings
+		// with nothing numbered between them are not.
+		return append(open[:at+1], next)
+	case gap == 0:
+		p.Report(rule.Diagnostic{
+			Span:    next.span,
+			Message: "编号 " + next.last.Text + " 重复",
+			Related: []text.Span{last.span},
+		})
+	case gap > 1 && gap <= widestGap+1:
+		p.Report(rule.Diagnostic{
+			Span:    next.span,
+			Message: "编号从 " + last.last.Text + " 跳到 " + next.last.Text,
+			Related: []text.Span{last.span},
+		})
+	}
+	open[at] = next
+	return open[:at+1]
+}
+
+// continued returns the innermost open list that number n can stand in: the one it
+// follows, else the last of its look; -1 if there is none.
+func continued(open []list, n policy.Number) int {
+	alike := -1
+	for i := len(open) - 1; i >= 0; i-- {
+		if n.Follows(open[i].last) {
+			return i
+		}
+		if alike < 0 && n.Continues(open[i].last) {
+			alike = i
+		}
+	}
+	return alike
+}
+
+// trimmed returns s without the white space and emphasis marks around it.
+func trimmed(src string, s text.Span) text.Span {
+	words := s.Of(src)
+	s.Start += len(words) - len(strings.TrimLeft(words, " \t\u00a0\u3000*#-"))
+	s.End -= len(words) - len(strings.TrimRight(words, " \t\u00a0\u3000*"))
+	return s
+}
