@@ -43,7 +43,7 @@ type TextFact struct {
 func TextFacts() []TextFact { return tables().textFacts }
 
 func (t *table) readTextFacts(file string) {
-	for _, r := range rows(file) {
+	for r := range rows(file) {
 		r.want(2)
 		t.textFacts = append(t.textFacts, TextFact{Name: r.col[0], Title: r.col[1]})
 	}

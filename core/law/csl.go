@@ -25,7 +25,7 @@ type stretch struct {
 }
 
 func (t *table) readCSL(file string) {
-	for _, r := range rows(file) {
+	for r := range rows(file) {
 		r.want(3)
 		first, last := r.span(r.col[0])
 		now, nowLast := r.span(r.col[1])

@@ -46,7 +46,7 @@ func standing(citations []Citation, day Date) []Citation {
 }
 
 func (t *table) readMaterials(file string) {
-	for _, r := range rows(file) {
+	for r := range rows(file) {
 		if !r.indented {
 			r.want(4)
 			t.materials = append(t.materials, MaterialCategory{

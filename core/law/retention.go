@@ -28,7 +28,7 @@ func Retentions() []Retention { return tables().retentions }
 func (r Retention) On(day Date) []Citation { return standing(r.Citations, day) }
 
 func (t *table) readRetentions(file string) {
-	for _, r := range rows(file) {
+	for r := range rows(file) {
 		if r.indented {
 			last := &t.retentions[len(t.retentions)-1]
 			last.Citations = append(last.Citations, t.citation(r.col[0], r))
