@@ -1,14 +1,11 @@
 // Written by "make gen" from the wire types of the package core. Do not edit.
 
-/// CheckRequest asks for the findings on one policy.
-export interface CheckRequest {
-  /// name for the report
-  readonly file: string
-  readonly text: string
-  /// YYYY-MM-DD: the day whose law is applied
-  readonly asOf: string
-  /// rule ids not to run; null for none
-  readonly off: readonly string[]
+/// IntakeRequest is a file as it came, of any format and encoding.
+export interface IntakeRequest {
+  /// file name; its extension is a hint, never trusted alone
+  readonly name: string
+  /// the bytes in base64
+  readonly data: string
 }
 
 /// Position is a place in a text. Line and Column are 1-based, Column in code
@@ -25,6 +22,68 @@ export interface Range {
   readonly start: Position
   readonly end: Position
   readonly text: string
+}
+
+/// Notice says what was lost or guessed while a file was read.
+export interface Notice {
+  readonly message: string
+  /// in the recovered text; null if it has no place
+  readonly range: Range | null
+}
+
+/// IntakeResponse is the text recovered from a file.
+export interface IntakeResponse {
+  readonly text: string
+  /// text, markdown or html
+  readonly format: string
+  readonly notices: readonly Notice[]
+}
+
+/// ParseRequest asks for the structure of a text.
+export interface ParseRequest {
+  readonly text: string
+}
+
+/// Dates are printed dates as YYYY-MM-DD, or YYYY-MM or YYYY where the text gives no
+/// more; null if absent.
+export interface Dates {
+  readonly published: string | null
+  readonly updated: string | null
+  readonly effective: string | null
+}
+
+/// Clause is one clause of ParseResponse.
+export interface Clause {
+  readonly id: string
+  /// 0 is the title
+  readonly level: number
+  readonly number: string
+  /// null for text before the first heading
+  readonly heading: string | null
+  /// from the heading's line to the next heading
+  readonly range: Range
+  /// id; null at the top
+  readonly parent: string | null
+  /// clause, title, toc or annex
+  readonly kind: string
+}
+
+/// ParseResponse is the structure of a policy.
+export interface ParseResponse {
+  readonly title: string
+  readonly dates: Dates
+  readonly clauses: readonly Clause[]
+}
+
+/// CheckRequest asks for the findings on one policy.
+export interface CheckRequest {
+  /// name for the report
+  readonly file: string
+  readonly text: string
+  /// YYYY-MM-DD: the day whose law is applied
+  readonly asOf: string
+  /// rule ids not to run; null for none
+  readonly off: readonly string[]
 }
 
 /// Source is a citation of an act.
@@ -86,65 +145,6 @@ export interface FileReport {
   readonly findings: readonly Finding[]
 }
 
-/// IntakeRequest is a file as it came, of any format and encoding.
-export interface IntakeRequest {
-  /// file name; its extension is a hint, never trusted alone
-  readonly name: string
-  /// the bytes in base64
-  readonly data: string
-}
-
-/// Notice says what was lost or guessed while a file was read.
-export interface Notice {
-  readonly message: string
-  /// in the recovered text; null if it has no place
-  readonly range: Range | null
-}
-
-/// IntakeResponse is the text recovered from a file.
-export interface IntakeResponse {
-  readonly text: string
-  /// "text"
-  readonly format: string
-  readonly notices: readonly Notice[]
-}
-
-/// ParseRequest asks for the structure of a text.
-export interface ParseRequest {
-  readonly text: string
-}
-
-/// Dates are printed dates as YYYY-MM-DD, or YYYY-MM or YYYY where the text gives no
-/// more; null if absent.
-export interface Dates {
-  readonly published: string | null
-  readonly updated: string | null
-  readonly effective: string | null
-}
-
-/// Clause is one clause of ParseResponse.
-export interface Clause {
-  readonly id: string
-  /// 0 is the title
-  readonly level: number
-  readonly number: string
-  /// null for text before the first heading
-  readonly heading: string | null
-  /// from the heading's line to the next heading
-  readonly range: Range
-  /// id; null at the top
-  readonly parent: string | null
-  /// clause, title, toc or annex
-  readonly kind: string
-}
-
-/// ParseResponse is the structure of a policy.
-export interface ParseResponse {
-  readonly title: string
-  readonly dates: Dates
-  readonly clauses: readonly Clause[]
-}
-
 /// RulesRequest asks for the catalogue of rules.
 export interface RulesRequest {
   /// YYYY-MM-DD; only rules of that day's law. "" for all
@@ -177,8 +177,8 @@ export interface RulesResponse {
 
 /// The operations of the core by name.
 export interface Operations {
-  check: { readonly request: CheckRequest; readonly response: FileReport }
   intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
   parse: { readonly request: ParseRequest; readonly response: ParseResponse }
+  check: { readonly request: CheckRequest; readonly response: FileReport }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
 }
