@@ -9,7 +9,8 @@ type form byte
 const (
 	formText  form = iota // sentences, or words too long for a title
 	formTitle             // short words that end open: 访问您的个人信息
-	formLabel             // short words that end with a colon: 保存期限：
+	formLabel             // short words that end with a colon, or bold ones with a full stop: 保存期限：
+	formClaim             // a sentence that ends open; a title only if all around it are
 	formRunIn             // a short title with its text behind it: 搜索。您使用……
 )
 
@@ -30,9 +31,13 @@ func formOf(src string, p *passage) form {
 		if p.stops == 0 && p.runes <= maxLabel && p.commas == 0 && !announces(p.words.Of(src)) {
 			return formLabel
 		}
+	case p.bold && p.last == '。' && p.stops == 0 && p.commas == 0 && p.size() <= maxRunIn && !statement(p.words.Of(src)):
+		return formLabel
 	case isStop(p.last) || p.stops > 0:
 	case isComma(p.last) || p.address:
 	case p.titleEnd > 0 && p.restAt < p.words.End && p.titleSign != '*':
+	case isClaim(p, p.words.Of(src)):
+		return formClaim
 	case p.size() <= maxTitle && p.commas <= 1 && p.open[0] == 0 && p.open[1] == 0, p.size() <= maxOpen && p.commas == 0:
 		return formTitle
 	}
@@ -40,6 +45,27 @@ func formOf(src string, p *passage) form {
 		return formRunIn
 	}
 	return formText
+}
+
+// isClaim reports whether words that end open read like a sentence broken off.
+func isClaim(p *passage, words string) bool {
+	if p.size() > maxTitle || p.size() < 10 || p.commas > 1 || endsWith(words, "信息", "資訊", "功能", "情形", "例外", "方式", "范围", "规则", "权限", "数据", "处理") {
+		return false
+	}
+	for _, w := range [...]string{"如果", "如您", "如你", "若", "当您", "当你", "为了", "在您", "请您", "您有权", "您可以"} {
+		if strings.HasPrefix(words, w) && !strings.Contains(words, "如何") {
+			return true
+		}
+	}
+	if p.size() < 18 {
+		return false
+	}
+	for _, w := range [...]string{"有权", "应当", "不得", "必须", "保留", "可能为", "可能会", "知悉", "不会", "负责"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isRunIn reports whether p starts with a short title and goes on with prose.
@@ -60,7 +86,7 @@ func isRunIn(src string, p *passage) bool {
 
 // statement reports whether words before a full stop are a sentence, not a title.
 func statement(s string) bool {
-	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要"} {
+	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均"} {
 		if strings.Contains(s, word) {
 			return true
 		}

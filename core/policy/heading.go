@@ -30,6 +30,9 @@ func findHeadings(src string, ps []passage) {
 		h.decideWeak(h.all[i].members)
 	}
 	for i := range h.all {
+		h.decideClaims(h.all[i].members)
+	}
+	for i := range h.all {
 		h.decideRunIns(h.all[i].members)
 	}
 	h.plain()
@@ -52,11 +55,20 @@ func (h *headings) marked() {
 		if p.hashes == 0 || p.role != roleText || p.runes == 0 {
 			continue
 		}
-		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 {
+		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 || h.dated(p) {
 			continue
 		}
 		h.set(i, roleHeading)
 	}
+}
+
+// dated reports whether p is a line of the title block that gives a date.
+func (h *headings) dated(p *passage) bool {
+	if p.runes > 30 || p.digits < 4 {
+		return false
+	}
+	d, ok := nextDate(h.src, p.words.Start, p.words.End)
+	return ok && dateLabel(h.src[p.words.Start:d.Span.Start]) != 0
 }
 
 // hasBody reports whether text stands under member k of a list: what follows is
@@ -150,6 +162,22 @@ func (h *headings) decideWeak(members []int) {
 			continue
 		}
 		h.set(i, roleHeading)
+	}
+}
+
+// decideClaims takes members that read like a sentence as headings where most of
+// their list are headings.
+func (h *headings) decideClaims(members []int) {
+	titles := 0
+	for _, i := range members {
+		if h.ps[i].role == roleHeading {
+			titles++
+		}
+	}
+	for k, i := range members {
+		if h.forms[i] == formClaim && h.ps[i].role == roleText && 2*titles >= len(members) && h.hasBody(members, k) {
+			h.set(i, roleHeading)
+		}
 	}
 }
 

@@ -26,8 +26,8 @@ func readPassages(src string) []passage {
 		}
 		p := readLine(src, l)
 		p.gap = gap
-		if p.words.Empty() && p.number.Style == "" && s != "|" {
-			gap = true // nothing but marks: an empty ** ** or a lone #
+		if p.number.Style == "" && s != "|" && bare(p.words.Of(src)) {
+			gap = true // nothing but marks: an empty ** **, a lone #, a picture
 			continue
 		}
 		gap = false
@@ -37,6 +37,15 @@ func readPassages(src string) []passage {
 	dropStrays(ps)
 	ps = rows(src, ps)
 	return join(src, ps, wrapWidth(src, ps))
+}
+
+// bare reports whether words show nothing: they are empty, a mark of emphasis, or
+// pictures without a text of their own.
+func bare(words string) bool {
+	if len(words) < 3 {
+		return words == "" || words == "_" || words == "__" || words == "\\"
+	}
+	return strings.HasPrefix(words, "![") && plainWords(words) == ""
 }
 
 // frontMatter returns the number of lines that a block of metadata takes at the top.

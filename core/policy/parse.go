@@ -41,13 +41,12 @@ func (d *Document) assemble(ps []passage) {
 	d.close()
 }
 
-// start begins a new clause where the line of p begins, and returns its index. The
-// clause before it that would hold no byte is replaced.
+// start begins a new clause where the line of p begins, and returns its index. What
+// stands before the first one, be it blank lines, is a clause of its own.
 func (d *Document) start(p *passage, c Clause) int {
 	last := &d.Clauses[len(d.Clauses)-1]
 	at := p.lineStart
-	if len(d.Clauses) == 1 && !last.HasHeading && len(d.Blocks) == 0 {
-		at = 0
+	if at == 0 {
 		d.Clauses = d.Clauses[:0]
 	} else {
 		last.Span.End = at

@@ -82,6 +82,9 @@ func readLine(src string, l line) passage {
 		end = trimSpace(src, at, trimHashes(src, at, end))
 	}
 	first := skipFill(src, at, end)
+	if first+1 < end && src[first] == '_' && src[first+1] != '_' {
+		first = skipFill(src, first+1, end)
+	}
 	p.numberAt = first
 	n, after, ok := readNumber(src, first, end)
 	if alone := after >= end; ok && !(alone && (n.Style == "1 " || n.Style == "一 ")) { // a page number is no number
@@ -145,7 +148,7 @@ func isBullet(r rune) bool {
 func trimMarks(src string, at, end int) int {
 	for {
 		end = trimSpace(src, at, end)
-		if end > at && src[end-1] == '*' {
+		if end > at && (src[end-1] == '*' || src[end-1] == '_' && !wordAt(src, end-2)) {
 			end--
 			continue
 		}

@@ -8,16 +8,29 @@ import "strings"
 // plain takes headings without number.
 func (h *headings) plain() {
 	h.counted()
+	found := h.plainFrom(5)
+	if found > 1 || len(h.alone) == 0 {
+		h.plainFrom(4) // the text does have headings without number
+	}
 	for i := range h.ps {
 		p := &h.ps[i]
-		if h.plainScore(i) >= 5 {
-			h.set(i, roleHeading)
-		}
 		if p.role == roleHeading && p.number.Style == "" {
 			words := plainWords(p.words.Of(h.src))
 			p.part, p.lead = partTitle(p, words), leadWords(words)
 		}
 	}
+}
+
+// plainFrom takes the passages that reach a score, and returns how many they are.
+func (h *headings) plainFrom(enough int) int {
+	n := 0
+	for i := range h.ps {
+		if h.plainScore(i) >= enough && (enough > 4 || h.forms[i] == formTitle) {
+			h.set(i, roleHeading)
+			n++
+		}
+	}
+	return n
 }
 
 // counted takes lines that count with a word of their own: 业务功能一：…, 场景2 ….
@@ -67,8 +80,8 @@ func countedWord(s string) (word string, value int) {
 // leadWords reports whether words head what comes before the policy proper and never
 // stand over other headings.
 func leadWords(words string) bool {
-	switch strings.TrimRight(words, ":：") {
-	case "引言", "前言", "导言", "导读", "提示", "提示条款", "特别提示", "重要提示", "特别提醒", "摘要", "概要", "概述", "目录", "引子", "声明":
+	switch strings.Trim(words, ":：【】") {
+	case "引言", "序言", "前言", "导言", "导读", "提示", "提示条款", "特别提示", "重要提示", "特别提醒", "摘要", "概要", "概述", "目录", "引子", "声明":
 		return true
 	}
 	return false
@@ -85,13 +98,13 @@ func partTitle(p *passage, words string) bool {
 			return false
 		}
 	}
-	return endsWith(words, "政策", "协议", "規則", "规则", "保护指引")
+	return endsWith(strings.TrimRight(words, "》"), "政策", "协议", "規則", "规则", "指引")
 }
 
 // plainScore weighs what speaks for passage i being a heading without number.
 func (h *headings) plainScore(i int) int {
 	p := &h.ps[i]
-	if p.number.Style != "" || p.role != roleText || p.row() || p.bullet || p.runes == 0 || p.runes > 24 {
+	if p.number.Style != "" || p.role != roleText || p.row() || p.bullet || p.runes == 0 || p.size() > 24 && !(p.bold && p.size() <= maxTitle) {
 		return 0
 	}
 	words := plainWords(p.words.Of(h.src))
@@ -142,7 +155,7 @@ func (h *headings) surroundings(i int) int {
 		}
 	case next.runes >= 25 || isStop(next.last):
 		score += 2
-	case h.forms[i+1] == formTitle:
+	case h.forms[i+1] == formTitle && !(i+2 < len(h.ps) && isStop(h.ps[i+2].last) && fieldHeading(next.words.Of(h.src))):
 		score -= 2
 	}
 	if i > 0 {
@@ -161,8 +174,8 @@ func (h *headings) surroundings(i int) int {
 
 // fieldHeading reports whether words are what policies commonly put over a section.
 func fieldHeading(words string) bool {
-	words = strings.TrimRight(words, ":：")
-	for _, w := range [...]string{"引言", "前言", "概述", "概要", "总则", "附则", "定义", "提示条款", "特别提示", "特别提醒", "特别说明",
+	words = strings.Trim(words, ":：【】")
+	for _, w := range [...]string{"引言", "前言", "序言", "概述", "概要", "总则", "附则", "定义", "提示条款", "特别提示", "特别提醒", "特别说明",
 		"重要提示", "声明", "导言", "导读", "摘要", "结语", "其他", "适用范围", "联系我们", "未成年人保护", "争议解决", "法律适用", "名词解释", "术语"} {
 		if words == w {
 			return true
@@ -184,12 +197,17 @@ func fieldHeading(words string) bool {
 // unlikely reports whether words end or start as headings do not: a company, a
 // signature, a date, a form of address, a menu path.
 func unlikely(words string) bool {
-	for _, w := range [...]string{"公司", "部收", "收）", "（收", "用户您好", "用户", "您好", "完）", "】→", "->", "年", "月", "日"} {
+	for _, w := range [...]string{"公司", "部收", "收）", "注", "注：", "注意", "注意：", "如下", "如下：", "（收", "用户您好", "用户", "您好", "完）", "】→", "->", "年", "月", "日"} {
 		if strings.HasSuffix(words, w) {
 			return true
 		}
 	}
-	for _, w := range [...]string{"→", "->", "http", "@", "您可以", "请您", "欢迎", "亲爱的", "尊敬的", "请参", "详见", "点击", "邮编"} {
+	for _, w := range [...]string{"当", "如", "若", "为", "在", "請", "请", "根据"} {
+		if strings.HasPrefix(words, w) && !strings.HasPrefix(words, "如何") && !strings.HasPrefix(words, "为您") {
+			return true
+		}
+	}
+	for _, w := range [...]string{"→", "->", "http", "@", "您可以", "请您", "向您说明", "帮助您了解", "以下内容", "欢迎", "亲爱的", "尊敬的", "请参", "详见", "点击", "邮编"} {
 		if strings.Contains(words, w) {
 			return true
 		}

@@ -258,7 +258,10 @@ func spaceBefore(src string, at int) bool {
 // it counts something. 个人, 日志 and the like only start with one.
 func measured(src string, at, end int) bool {
 	r, size := utf8.DecodeRuneInString(src[at:end])
-	if at >= end || !strings.ContainsRune("周岁歲个個日天年月号號小时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節楼樓层層室点點人家版及和至到-~～/", r) {
+	if strings.HasPrefix(src[at:end], "小时") || strings.HasPrefix(src[at:end], "小時") {
+		return true
+	}
+	if at >= end || !strings.ContainsRune("周岁歲个個日天年月号號时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節楼樓层層室点點人家版及和至到-~～/", r) {
 		return false
 	}
 	second, _ := utf8.DecodeRuneInString(src[at+size : end])
@@ -290,7 +293,7 @@ func plainNumber(s string) string {
 func skipFill(src string, at, end int) int {
 	for at < end {
 		at, _ = skipSpace(src, at, end)
-		if at < end && src[at] == '*' {
+		if at < end && (src[at] == '*' || src[at] == '_' && (at+1 < end && (src[at+1] == '*' || src[at+1] == ' ') || at > 0 && src[at-1] == '*')) {
 			at++
 			continue
 		}

@@ -189,7 +189,7 @@ func (n *nester) encloses(d, i int) bool {
 		return p.hashes == 0 || last.hashes > 0 && last.hashes < p.hashes
 	}
 	if last.number.Style == "" {
-		if last.part {
+		if last.part || last.role == roleAnnex {
 			return true
 		}
 		if d > 0 || last.hashes > 0 && p.hashes > last.hashes {

@@ -32,7 +32,7 @@ func titleScore(p *passage, words string) int {
 	if p.number.Style != "" || p.row() || p.bullet || p.runes > 40 || isPause(p.last) || p.stops > 0 || p.commas > 0 {
 		return 0
 	}
-	for _, w := range [...]string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款"} {
+	for _, w := range [...]string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款", "我们", "已于", "首页", ">"} {
 		if strings.Contains(words, w) {
 			return 0
 		}

@@ -44,7 +44,7 @@ func (t *toc) at(i int) int {
 	} else if i > 0 && t.ps[i-1].role != roleTOC && announcesTOC(tail(t.ps[i-1].words.Of(t.src))) {
 		announced = true
 	}
-	if first >= len(t.ps) || !t.entry(first) {
+	if first >= len(t.ps) || !t.entry(first) || !announced && t.labelled(first) {
 		return 0
 	}
 	t.index()
@@ -53,14 +53,14 @@ func (t *toc) at(i int) int {
 		end--
 	}
 	n := end - first
-	if n < 3 {
+	if n < 3 || !announced && isStop(t.ps[first].last) && !isStop(t.ps[first+1].last) {
 		return 0
 	}
 	matched := t.matches(first, end)
 	switch {
-	case announced && (2*matched >= n || matched > 0 && t.restarts(first, end)):
+	case announced && (3*matched >= n || matched > 0 && t.restarts(first, end)):
 	case announced && first > i && t.restarts(first, end):
-	case !announced && 4*matched >= 3*n && t.open(first, end):
+	case !announced && 4*matched >= 3*n && t.spread(first, end):
 	default:
 		return 0
 	}
@@ -84,7 +84,7 @@ func isTOCTitle(words string) bool {
 // announcesTOC reports whether a sentence leads to a table of contents.
 func announcesTOC(s string) bool {
 	for _, w := range [...]string{"了解以下内容", "了解以下內容", "以下内容", "如下内容", "下列内容", "以下部分", "如下部分", "以下章节", "相应章节", "如下索引", "以下索引",
-		"向您说明", "向您介绍", "帮助您了解", "帮助你了解", "帮您了解", "目录如下", "以下方面", "向你说明", "目录", "具体包括", "主要包括"} {
+		"向您说明", "向您介绍", "帮助您了解", "帮助你了解", "帮您了解", "目录如下", "以下方面", "向你说明", "以下目录", "具体包括", "主要包括"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -95,7 +95,16 @@ func announcesTOC(s string) bool {
 // entry reports whether passage i may be a line of a table of contents.
 func (t *toc) entry(i int) bool {
 	p := &t.ps[i]
-	return p.role == roleText && !p.row() && p.runes > 1 && p.runes <= maxTitle && p.stops == 0 && p.commas <= 1 && p.last != '：' && p.last != ':'
+	if p.role != roleText || p.row() || p.runes < 2 || p.runes > maxTitle || p.commas > 1 || isColon(p.last) {
+		return false
+	}
+	return p.stops == 0 || p.stops <= 2 && p.runes <= 30 && p.number.Style != ""
+}
+
+// labelled reports whether passage i is a label with a value, as in an imprint.
+func (t *toc) labelled(i int) bool {
+	p := &t.ps[i]
+	return p.titleEnd > 0 && isColon(p.titleSign) && p.restAt < p.words.End
 }
 
 // index fills keys and later.
@@ -165,13 +174,12 @@ func (t *toc) matches(first, end int) int {
 	return n + t.alike(first, end)
 }
 
-// alike counts the entries that come back only in other words under the same number.
+// alike counts the entries that come back only in other words.
 func (t *toc) alike(first, end int) int {
-	byValue := map[int][]int{}
-	for i := end; i < len(t.ps); i++ {
-		p := &t.ps[i]
-		if v := p.number.Value; v > 0 && t.keys[i] != "" && p.runes <= maxTitle && !isStop(p.last) && len(byValue[v]) < 30 {
-			byValue[v] = append(byValue[v], i)
+	var others []int
+	for i := end; i < len(t.ps) && len(others) < 100; i++ {
+		if p := &t.ps[i]; t.keys[i] != "" && p.runes <= maxTitle && !isStop(p.last) && (p.number.Style != "" || p.hashes > 0 || p.bold) {
+			others = append(others, i)
 		}
 	}
 	n := 0
@@ -179,7 +187,7 @@ func (t *toc) alike(first, end int) int {
 		if t.later[t.keys[i]] >= end {
 			continue
 		}
-		for _, j := range byValue[t.ps[i].number.Value] {
+		for _, j := range others {
 			if similar(t.keys[i], t.keys[j]) {
 				n++
 				break
@@ -217,14 +225,15 @@ func (t *toc) restarts(first, end int) bool {
 	return false
 }
 
-// open reports whether the entries of a run end open, as those of a list of
-// sentences do not.
-func (t *toc) open(first, end int) bool {
-	closed := 0
+// spread reports whether the lines that a run comes back as stand apart, with text
+// between them. Those of a list printed twice do not.
+func (t *toc) spread(first, end int) bool {
+	apart := 0
 	for i := first; i < end; i++ {
-		if isStop(t.ps[i].last) {
-			closed++
+		j := t.later[t.keys[i]]
+		if j >= end && (i+1 == end || t.later[t.keys[i+1]] != j+1) && j+1 < len(t.ps) {
+			apart++
 		}
 	}
-	return closed <= 1
+	return 2*apart > end-first
 }
