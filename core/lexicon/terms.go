@@ -19,6 +19,12 @@ const (
 	IfFeasible       Term = "if-feasible"       // 技术可行 as a condition
 	LawfulCondition  Term = "lawful-condition"  // conditions the law knows: the regulator's, and proof of identity
 
+	// storage.txt
+
+	PastKeeping   Term = "past-keeping"   // the end of a storage period
+	Erase         Term = "erase"          // deletion, anonymisation
+	OperationEnds Term = "operation-ends" // the operator stops the service
+
 	// consent.txt
 
 	UseAct    Term = "use-act"    // using, registering, logging in, going on

@@ -1,0 +1,87 @@
+package rule
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// Scope is how far apart the words of a query may stand.
+type Scope int
+
+const (
+	InSentence Scope = iota // one sentence, or one table row
+	InBlock                 // one paragraph or item with the one behind it
+	InClause                // the text directly under one heading
+)
+
+// Query asks for a passage that has all words asked for, none of those shut out, and
+// no negation over the first of them. It is data: rules are rows of queries.
+type Query struct {
+	All     []lexicon.Term // a word of each, in one scope; the first one leads and must be affirmed
+	Not     []lexicon.Term // no word of any in the scope
+	Under   []lexicon.Term // a heading above has a word of one of these; nil for anywhere
+	Scope   Scope
+	Negated bool // the leading word is wanted with a negation over it: 不会…
+}
+
+// Passages returns the sentences in which a query's leading words stand where all of
+// it holds, in the order of the text. Headings and contents promise but do not say:
+// they never answer a query.
+func (p *Pass) Passages(q Query) []text.Span {
+	var found []text.Span
+	leading := p.Find(q.All[0]).InBody().Filter(func(m Match) bool {
+		if p.Words.Negated(m.Word) != q.Negated {
+			return false
+		}
+		scope := p.scope(m, q.Scope)
+		for _, term := range q.All[1:] {
+			if len(p.Words.In(scope, term)) == 0 {
+				return false
+			}
+		}
+		for _, term := range q.Not {
+			if len(p.Words.In(scope, term)) > 0 {
+				return false
+			}
+		}
+		return q.Under == nil || p.under(m.Span, q.Under)
+	})
+	for _, m := range leading.All() {
+		s := p.Sentence(m.Span)
+		if n := len(found); n == 0 || found[n-1] != s {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// scope returns the stretch of text around a match that a query looks at.
+func (p *Pass) scope(m Match, s Scope) text.Span {
+	sentence := p.Doc.Sentences[m.Word.Sentence]
+	block := p.Doc.Blocks[sentence.Block]
+	switch {
+	case s == InClause:
+		return p.Doc.Clauses[block.Clause].Body
+	case s == InBlock:
+		span := block.Span
+		if next := sentence.Block + 1; next < len(p.Doc.Blocks) && p.Doc.Blocks[next].Clause == block.Clause {
+			span.End = p.Doc.Blocks[next].Span.End
+		}
+		return span
+	case block.Kind == policy.BlockRow:
+		return block.Span
+	}
+	return sentence.Span
+}
+
+// under reports whether a heading above a place has a word of one of the terms.
+func (p *Pass) under(s text.Span, terms []lexicon.Term) bool {
+	for _, c := range p.Doc.Path(p.Doc.ClauseAt(s.Start)) {
+		clause := p.Doc.Clauses[c]
+		if clause.HasHeading && (Matches{pass: p}).has(clause.HeadingSpan, terms) {
+			return true
+		}
+	}
+	return false
+}

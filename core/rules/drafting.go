@@ -1,0 +1,8 @@
+package rules
+
+import "clausewright/core/rule"
+
+// draftingRules returns the drafting rules.
+func draftingRules() []*rule.Rule {
+	return []*rule.Rule{Numbering, Typo}
+}
