@@ -16,5 +16,6 @@ declare const BUILD_CORE: string
 declare module "wasm_exec"
 declare class Go {
   readonly importObject: WebAssembly.Imports
+  env: Readonly<Record<string, string>>
   run(instance: WebAssembly.Instance): Promise<void>
 }

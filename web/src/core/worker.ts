@@ -24,6 +24,9 @@ async function compile(source: CoreSource): Promise<WebAssembly.Module> {
 async function start(source: CoreSource): Promise<void> {
   const module = await compile(source)
   const go = new Go()
+  // Four times the garbage before it is collected makes a check a quarter faster. The
+  // limit makes the collector thrifty again when a huge text is open.
+  go.env = { GOGC: "400", GOMEMLIMIT: "1GiB" }
   const instance = await WebAssembly.instantiate(module, go.importObject)
   // The program returns here as soon as it waits for calls. It ends only on an error
   // Go cannot recover from, no memory left for one.
