@@ -18,6 +18,7 @@ type output struct {
 }
 
 var outputs = []output{
+	{"core/rules/RULES.md", rulesPage},
 	{"web/src/core/wire.gen.ts", wireTypes},
 }
 
