@@ -1,0 +1,105 @@
+// Command bench prints the sizes of what was built and the times of the core, natively
+// and in the page. It runs in the top folder of the project, after a build.
+//
+// Its text is the sample policy, repeated up to the length the budgets are stated for.
+package main
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"clausewright/core"
+)
+
+const (
+	samplePath = "web/sample/policy.md"
+	filePath   = "dist/clausewright.html"
+	corePath   = "bin/core.wasm"
+	asOf       = "2026-11-21"
+	characters = 12_500 // of the text that is checked
+	runs       = 20
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	for _, path := range []string{corePath, filePath} {
+		info, err := os.Stat(path)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("size   %-34s %10.3f MB\n", path, float64(info.Size())/1e6)
+	}
+	sample, err := os.ReadFile(samplePath)
+	if err != nil {
+		return err
+	}
+	text := repeat(string(sample), characters)
+	request := core.CheckRequest{File: "bench", Text: text, AsOf: asOf}
+	var native times
+	for range runs + 1 {
+		start := time.Now()
+		if _, err := core.Check(request); err != nil {
+			return err
+		}
+		native.add(time.Since(start))
+	}
+	native.print(fmt.Sprintf("native check, %d characters", utf8.RuneCountInString(text)))
+	return inPage(request)
+}
+
+// inPage measures the page in a browser.
+func inPage(request core.CheckRequest) error {
+	browser, err := exec.Command("go", "run", "./tools/browser").Output()
+	if err != nil {
+		return fmt.Errorf("browser: %w", err)
+	}
+	encoded, err := json.Marshal(request)
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command("node", "tools/bench/page.mjs", strings.TrimSpace(string(browser)), filePath)
+	cmd.Stdin = strings.NewReader(string(encoded))
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	var measured struct {
+		Open  []float64 `json:"open"`  // ms from navigation to the checked sample
+		Check []float64 `json:"check"` // ms of a check, message to message
+	}
+	if err := json.Unmarshal(out, &measured); err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	milliseconds(measured.Open).print("page opened to sample checked")
+	milliseconds(measured.Check).print("WASM check, boundary included")
+	return nil
+}
+
+// repeat returns text over and over, cut at a line, with at least n characters.
+func repeat(text string, n int) string {
+	var b strings.Builder
+	count := 0
+	for count < n {
+		for line := range strings.Lines(text) {
+			b.WriteString(line)
+			count += utf8.RuneCountInString(line)
+			if count >= n {
+				break
+			}
+		}
+	}
+	return b.String()
+}
