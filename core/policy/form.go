@@ -7,19 +7,23 @@ import "strings"
 type form byte
 
 const (
-	formText  form = iota // sentences, or words too long for a title
-	formTitle             // short words that end open: 访问您的个人信息
-	formLabel             // short words that end with a colon, or bold ones with a full stop: 保存期限：
-	formClaim             // a sentence that ends open; a title only if all around it are
-	formRunIn             // a short title with its text behind it: 搜索。您使用……
+	formText   form = iota // sentences, or words too long for a title
+	formTitle              // short words that end open: 访问您的个人信息
+	formLabel              // short words that end with a colon, or bold ones with a full stop: 保存期限：
+	formClosed             // short words that end with a full stop: 您提供的信息。
+	formClaim              // a sentence that ends open; a title only if all around it are
+	formRunIn              // a short title with its text behind it: 搜索。您使用……
+	formSpaced             // the same with nothing but a space between: 联系我们 如果您……
 )
 
 // The longest titles, in characters. A numbered title may be a whole question.
 const (
-	maxTitle = 45
-	maxOpen  = 55 // without a comma
-	maxRunIn = 32
-	maxLabel = 22
+	maxTitle  = 45
+	maxOpen   = 55 // without a comma
+	maxRunIn  = 32
+	maxLabel  = 22
+	maxClosed = 20
+	maxSpaced = 18
 )
 
 // formOf returns the form of p.
@@ -33,6 +37,11 @@ func formOf(src string, p *passage) form {
 		}
 	case p.bold && p.last == '。' && p.stops == 0 && p.commas == 0 && p.size() <= maxRunIn && !statement(p.words.Of(src)):
 		return formLabel
+	case isStop(p.last) && p.stops == 0 && p.commas == 0 && p.size() <= maxClosed && p.restAt >= p.titleEnd && !closedText(p, p.words.Of(src)):
+		if p.last == '?' || p.last == '？' {
+			return formTitle
+		}
+		return formClosed
 	case isStop(p.last) || p.stops > 0:
 	case isComma(p.last) || p.address:
 	case p.titleEnd > 0 && p.restAt < p.words.End && p.titleSign != '*':
@@ -41,15 +50,68 @@ func formOf(src string, p *passage) form {
 	case p.size() <= maxTitle && p.commas <= 1 && p.open[0] == 0 && p.open[1] == 0, p.size() <= maxOpen && p.commas == 0:
 		return formTitle
 	}
-	if isRunIn(src, p) {
+	switch {
+	case isRunIn(src, p):
 		return formRunIn
+	case p.spaceSize >= 2 && p.spaceSize <= maxSpaced && isSpaced(src, p):
+		return formSpaced
 	}
 	return formText
 }
 
+// isSpaced reports whether p starts with a short title and, behind a space, goes on
+// with a sentence.
+func isSpaced(src string, p *passage) bool {
+	title := src[p.words.Start:p.spaceAt]
+	return !strings.ContainsAny(title, "，,；;：。") && !opensClaim(title) && !statement(title) && opensSentence(src[p.spaceRest:p.words.End])
+}
+
+// closedText reports whether short words with a full stop are an item of a list
+// rather than a title.
+func closedText(p *passage, words string) bool {
+	if p.titleEnd > 0 && p.restAt < p.words.End || p.address {
+		return true
+	}
+	for _, w := range [...]string{"有权", "应当", "不得", "可以", "会", "将", "可能", "需要", "如果", "请", "必须", "的；", "的;"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensSentence reports whether s starts as sentences of a policy do.
+func opensSentence(s string) bool {
+	for _, w := range [...]string{"我们", "您", "你", "如", "若", "为", "在", "当", "本", "请", "根据", "除", "对于", "按照", "一般", "由于", "未经", "依据"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// prose reports whether the text behind a run-in title says something instead of
+// listing words.
+func prose(s string) bool {
+	return containsAny(s, []string{"我们", "我們", "您", "你", "用户", "本", "会", "将", "可", "需"})
+}
+
+// defines reports whether the text behind title is its definition.
+func defines(title, rest string) bool {
+	if strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "即") || strings.HasPrefix(rest, title+"是") || strings.HasPrefix(rest, title+"指") {
+		return true
+	}
+	head := rest[:min(len(rest), 90)]
+	if strings.Contains(head, "是指") || strings.Contains(head, "系指") {
+		return true
+	}
+	at := strings.Index(head, "是")
+	return !endsWith(title, "定义", "含义") && at > 0 && at <= len(title)+6 && similar(title, head[:at])
+}
+
 // isClaim reports whether words that end open read like a sentence broken off.
 func isClaim(p *passage, words string) bool {
-	if p.size() > maxTitle || p.size() < 10 || p.commas > 1 || endsWith(words, "信息", "資訊", "功能", "情形", "例外", "方式", "范围", "规则", "权限", "数据", "处理") {
+	if p.size() > maxTitle || p.size() < 10 || p.commas > 1 || nounEnds(words) {
 		return false
 	}
 	for _, w := range [...]string{"如果", "如您", "如你", "若", "当您", "当你", "为了", "在您", "请您", "您有权", "您可以"} {
@@ -78,20 +140,42 @@ func isRunIn(src string, p *passage) bool {
 		return false
 	}
 	rest := src[p.restAt:p.words.End]
-	if strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "是指") || strings.HasPrefix(rest, "http") {
+	if p.titleSign != '*' && !prose(rest) && !(p.last == '。' && p.commas > 0) && !defines(title, rest) || strings.HasPrefix(rest, "http") {
 		return false
 	}
-	return !leadsToList(title) && !(p.titleSign == '。' && statement(title))
+	if p.titleSign == '。' {
+		return !leadsToList(title) && !opensClaim(title) && !statement(title)
+	}
+	return !announces(title) && !opensClaim(title)
 }
 
 // statement reports whether words before a full stop are a sentence, not a title.
 func statement(s string) bool {
-	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均"} {
+	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均", "重视", "面向", "归属", "签订地"} {
 		if strings.Contains(s, word) {
 			return true
 		}
 	}
 	return strings.HasPrefix(s, "当") || strings.HasPrefix(s, "若") || strings.HasPrefix(s, "请") || strings.HasPrefix(s, "您") && !strings.HasPrefix(s, "您的")
+}
+
+// opensClaim reports whether words open a sentence, not a title.
+func opensClaim(s string) bool {
+	if nounEnds(s) {
+		return false
+	}
+	for _, word := range [...]string{"我们", "我們", "当", "如您", "如果", "若", "为了", "请"} {
+		if strings.HasPrefix(s, word) {
+			return !strings.Contains(s, "如何")
+		}
+	}
+	return false
+}
+
+// nounEnds reports whether words end in one of the nouns titles end in, so that a
+// verb before it makes no sentence.
+func nounEnds(s string) bool {
+	return endsWith(s, "信息", "資訊", "功能", "情形", "例外", "方式", "范围", "规则", "权限", "数据", "处理")
 }
 
 // leadsToList reports whether words point at what follows them.

@@ -32,6 +32,7 @@ func findHeadings(src string, ps []passage) {
 	for i := range h.all {
 		h.decideClaims(h.all[i].members)
 	}
+	h.promoteParents()
 	for i := range h.all {
 		h.decideRunIns(h.all[i].members)
 	}
@@ -165,36 +166,79 @@ func (h *headings) decideWeak(members []int) {
 	}
 }
 
-// decideClaims takes members that read like a sentence as headings where most of
-// their list are headings.
+// decideClaims takes members that end with a full stop or read like a sentence as
+// headings where most of their list are headings; those with a full stop also where
+// every one of them has its text below.
 func (h *headings) decideClaims(members []int) {
-	titles := 0
-	for _, i := range members {
-		if h.ps[i].role == roleHeading {
+	titles, closed := 0, 0
+	for k, i := range members {
+		switch {
+		case h.ps[i].role == roleHeading:
 			titles++
+		case h.forms[i] == formClosed && h.hasBody(members, k):
+			closed++
 		}
 	}
 	for k, i := range members {
-		if h.forms[i] == formClaim && h.ps[i].role == roleText && 2*titles >= len(members) && h.hasBody(members, k) {
-			h.set(i, roleHeading)
+		if h.ps[i].role != roleText || !h.hasBody(members, k) {
+			continue
+		}
+		last := k == len(members)-1 && !h.hasChild(i)
+		switch h.forms[i] {
+		case formClaim:
+			if 2*titles >= len(members) {
+				h.set(i, roleHeading)
+			}
+		case formClosed:
+			if titles > 0 && 2*(titles+closed) >= len(members) || !last && titles+closed == len(members) && len(members) > 1 {
+				h.set(i, roleHeading)
+			}
 		}
 	}
 }
 
-// decideRunIns takes run-in titles as headings in lists at least half made of
-// titles, if their style stands alone elsewhere.
+// promoteParents takes a short passage as a heading if headings stand inside it.
+func (h *headings) promoteParents() {
+	for i := len(h.ps) - 1; i >= 0; i-- {
+		if h.ps[i].role != roleHeading || h.list[i] < 0 || h.parent[i] < 0 {
+			continue
+		}
+		p := &h.ps[h.parent[i]]
+		if p.role == roleText && p.stops == 0 && p.size() <= maxTitle && p.commas <= 1 && (!isStop(p.last) || h.forms[h.parent[i]] == formClosed) && h.forms[h.parent[i]] != formRunIn {
+			h.set(h.parent[i], roleHeading)
+		}
+	}
+}
+
+// decideRunIns takes run-in titles as headings if their style stands alone elsewhere.
+// In a list that a colon announces the first member must have a title too: else the
+// titles there only head the items.
 func (h *headings) decideRunIns(members []int) {
-	titles := 0
+	titles, alone := 0, 0
 	for _, i := range members {
-		if h.forms[i] == formRunIn || h.ps[i].role == roleHeading {
+		switch {
+		case h.ps[i].role == roleHeading:
+			titles++
+			alone++
+		case h.forms[i] == formRunIn:
 			titles++
 		}
 	}
-	if 2*titles < len(members) {
+	first := members[0]
+	announced := first > 0 && isColon(h.ps[first-1].last)
+	if announced && 2*titles < len(members) && h.forms[first] != formRunIn && h.ps[first].role != roleHeading {
 		return
 	}
 	for _, i := range members {
-		if h.forms[i] == formRunIn && h.alone[h.ps[i].number.Style.family()] > 0 {
+		p := &h.ps[i]
+		switch {
+		case p.role != roleText:
+		case h.forms[i] == formRunIn && 2*alone < len(members) && defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End]):
+			// The words defined are a title only among titles.
+		case h.forms[i] == formRunIn && h.alone[p.number.Style.family()] > 0:
+			h.set(i, roleRunIn)
+		case h.forms[i] == formSpaced && 2*alone >= len(members):
+			p.titleEnd, p.restAt = p.spaceAt, p.spaceRest
 			h.set(i, roleRunIn)
 		}
 	}

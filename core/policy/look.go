@@ -28,6 +28,11 @@ func (p *passage) measure(src string) {
 			continue
 		}
 		if isSpace(r) || r == '\\' {
+			if m.spaceAt == 0 && prev >= 0x2e80 && depth == 0 && !isZeroWidth(r) {
+				if j, _ := skipSpace(src, i, end); j < end && src[j] >= 0xe3 {
+					m.spaceAt, m.spaceRest, m.spaceSize = i, j, m.runes
+				}
+			}
 			i += size
 			continue
 		}
@@ -63,6 +68,9 @@ func (p *passage) measure(src string) {
 func (m *look) append(n look) {
 	if m.titleEnd == 0 && n.titleEnd > 0 {
 		m.titleEnd, m.restAt, m.titleSize, m.titleSign = n.titleEnd, n.restAt, m.runes+n.titleSize, n.titleSign
+	}
+	if m.spaceAt == 0 && n.spaceAt > 0 {
+		m.spaceAt, m.spaceRest, m.spaceSize = n.spaceAt, n.spaceRest, m.runes+n.spaceSize
 	}
 	if isStop(m.last) {
 		m.stops++

@@ -1,26 +1,31 @@
 package policy
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// Next returns the number after n as the text would print it, with the signs of n:
-// （二） after （一）. It returns the zero Number if n is none or the last of its script,
-// such as ⑳.
-func (n Number) Next() Number {
-	if n.Style == "" {
-		return n
+// Next returns the number after n as the text would print it: （二） after （一）. It
+// returns the zero Number if there is none.
+func (n Number) Next() Number { return n.With(n.Value + 1) }
+
+// With returns n with another value, printed with the signs of n in its script. It
+// returns the zero Number if n is none or its script has no such numeral, as there is
+// none after ⑳.
+func (n Number) With(value int) Number {
+	if n.Style == "" || value < 1 {
+		return Number{}
 	}
-	printed, ok := n.printed(n.Value + 1)
+	printed, ok := n.printed(value)
 	if !ok {
 		return Number{}
 	}
-	next := n
-	next.Value = n.Value + 1
-	next.Parts = append(append([]int(nil), n.Parts[:len(n.Parts)-1]...), next.Value)
-	next.Text = printed
-	return next
+	other := n
+	other.Value = value
+	other.Parts = append(slices.Clone(n.Parts[:len(n.Parts)-1]), value)
+	other.Text = printed
+	return other
 }
 
 // printed returns n.Text with its last numeral replaced by value, in the same script.

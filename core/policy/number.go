@@ -36,6 +36,8 @@ func (s NumberStyle) family() NumberStyle {
 	switch s {
 	case "一.", "一，", "一 ", "一:":
 		return "一、"
+	case "一)":
+		return "(一)" // its first bracket is lost
 	case "1.", "1，", "1 ", "1:":
 		return "1、"
 	case "a、", "a ":
@@ -62,7 +64,7 @@ func (s NumberStyle) rank() int {
 		return 5
 	case "一、", "I.":
 		return 6
-	case "(一)", "一)":
+	case "(一)":
 		return 7
 	case "1、":
 		return 8

@@ -57,6 +57,9 @@ type look struct {
 	restAt    int    // byte offset of the text behind that title
 	titleSize int    // visible characters of that title
 	titleSign rune   // the sign between them: 。 ： — or * for the end of emphasis
+	spaceAt   int    // byte offset of the first space between two Chinese words, 0 if none
+	spaceRest int    // byte offset of the text behind it
+	spaceSize int    // visible characters before it
 	open      [2]int // brackets （ and 《 opened less those closed after them
 }
 

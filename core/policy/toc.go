@@ -53,7 +53,13 @@ func (t *toc) at(i int) int {
 		end--
 	}
 	n := end - first
-	if n < 3 || !announced && isStop(t.ps[first].last) && !isStop(t.ps[first+1].last) {
+	labelled := 0
+	for i := first; i < end; i++ {
+		if t.labelled(i) {
+			labelled++
+		}
+	}
+	if n < 3 || 2*labelled > n || !announced && isStop(t.ps[first].last) && !isStop(t.ps[first+1].last) {
 		return 0
 	}
 	matched := t.matches(first, end)
@@ -84,7 +90,7 @@ func isTOCTitle(words string) bool {
 // announcesTOC reports whether a sentence leads to a table of contents.
 func announcesTOC(s string) bool {
 	for _, w := range [...]string{"了解以下内容", "了解以下內容", "以下内容", "如下内容", "下列内容", "以下部分", "如下部分", "以下章节", "相应章节", "如下索引", "以下索引",
-		"向您说明", "向您介绍", "帮助您了解", "帮助你了解", "帮您了解", "目录如下", "以下方面", "向你说明", "以下目录", "具体包括", "主要包括"} {
+		"向您说明", "向您介绍", "帮助您了解", "帮助你了解", "帮您了解", "目录如下", "以下方面", "向你说明", "以下目录"} {
 		if strings.Contains(s, w) {
 			return true
 		}
