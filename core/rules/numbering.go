@@ -77,7 +77,7 @@ func closed(open []list, level int, n policy.Number) []list {
 func take(p *rule.Pass, open []list, next list) []list {
 	at := continued(open, next.last)
 	if at < 0 {
-		if next.last.Value > 1 && next.last.Value <= widestGap+1 {
+		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, 0, next) {
 			p.Report(rule.Diagnostic{
 				Span:    next.span,
 				Message: "编号从 " + next.last.Text + " 开始，前面没有 " + strconv.Itoa(next.last.Value-1),
@@ -88,17 +88,17 @@ func take(p *rule.Pass, open []list, next list) []list {
 	last := open[at]
 	switch gap := next.last.Value - last.last.Value; {
 	case gap == 1:
-	case next.last.Value == 1 && !(gap == 0 && at == len(open)-1 && next.level < itemLevel):
+	case next.last.Value == 1 && !(gap == 0 && at == len(open)-1 && next.level == last.level && next.level < itemLevel):
 		// Another list begins. Items all numbered 1. are a habit of mark-up; headings
-		// with nothing numbered between them are not.
-		return append(open[:at+1], next)
-	case gap == 0:
+		// of one level with nothing numbered between them are not.
+		return append(open, next)
+	case gap == 0 && !glued(p, last.span.End, next):
 		p.Report(rule.Diagnostic{
 			Span:    next.span,
 			Message: "编号 " + next.last.Text + " 重复",
 			Related: []text.Span{last.span},
 		})
-	case gap > 1 && gap <= widestGap+1:
+	case gap > 1 && gap <= widestGap+1 && !glued(p, last.span.End, next):
 		p.Report(rule.Diagnostic{
 			Span:    next.span,
 			Message: "编号从 " + last.last.Text + " 跳到 " + next.last.Text,
@@ -107,6 +107,17 @@ func take(p *rule.Pass, open []list, next list) []list {
 	}
 	open[at] = next
 	return open[:at+1]
+}
+
+// gluedReach is how far back a number is looked for inside the lines, in bytes.
+const gluedReach = 4096
+
+// glued reports whether the number before next stands inside a line behind from: a
+// bad copy has glued the items together, so none is known to be missing.
+func glued(p *rule.Pass, from int, next list) bool {
+	before := next.last.With(next.last.Value - 1).Text
+	from = max(from, next.span.Start-gluedReach)
+	return before != "" && strings.Contains(p.Doc.Source[from:next.span.Start], before)
 }
 
 // continued returns the innermost open list that number n can stand in: the one it
