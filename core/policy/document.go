@@ -51,6 +51,7 @@ type Block struct {
 	Span   text.Span   // from the first to the last visible byte, with number and mark-up
 	Text   text.Span   // the words alone, without bullet, number, heading or emphasis marks around them
 	Number Number      // zero if the block prints no number
+	Mark   text.Span   // the number in the source; empty if none. It may stand alone on the line before a heading
 	Indent int         // columns of white space before the first visible byte; a tab counts 4
 	Clause int         // index into Document.Clauses
 	Cells  []text.Span // of a BlockRow: its cells, trimmed; nil otherwise

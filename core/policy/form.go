@@ -63,8 +63,11 @@ func formOf(src string, p *passage) form {
 // with a sentence.
 func isSpaced(src string, p *passage) bool {
 	title := src[p.words.Start:p.spaceAt]
-	return !strings.ContainsAny(title, "，,；;：。") && !opensClaim(title) && !statement(title) && opensSentence(src[p.spaceRest:p.words.End])
+	return !strings.ContainsAny(title, "，,；;：。") && !opensClaim(title) && !containsAny(title, claimWords) && opensSentence(src[p.spaceRest:p.words.End])
 }
+
+// claimWords are verbs of sentences that titles do without.
+var claimWords = []string{"有权", "应", "不得", "可以", "会", "将", "可能", "需要", "必须"}
 
 // closedText reports whether short words with a full stop are an item of a list
 // rather than a title.
@@ -161,7 +164,7 @@ func statement(s string) bool {
 
 // opensClaim reports whether words open a sentence, not a title.
 func opensClaim(s string) bool {
-	if nounEnds(s) {
+	if nounEnds(s) && !containsAny(s, []string{"仅在", "保留", "不会", "将"}) {
 		return false
 	}
 	for _, word := range [...]string{"我们", "我們", "当", "如您", "如果", "若", "为了", "请"} {

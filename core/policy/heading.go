@@ -40,13 +40,20 @@ func findHeadings(src string, ps []passage) {
 }
 
 // set makes passage i a heading.
-func (h *headings) set(i int, r role) {
-	if h.ps[i].role == roleText {
-		h.ps[i].role = r
+func (h *headings) set(i int) {
+	p := &h.ps[i]
+	if p.role == roleText {
+		p.role = roleHeading
 	}
-	if style := h.ps[i].number.Style; style != "" && r == roleHeading {
-		h.alone[style.family()]++
+	if p.number.Style != "" && !p.inline {
+		h.alone[p.number.Style.family()]++
 	}
+}
+
+// setInline makes passage i a heading that its text follows on the line.
+func (h *headings) setInline(i int) {
+	h.ps[i].inline = true
+	h.set(i)
 }
 
 // marked takes the lines that # marks as headings, unless one is a whole paragraph.
@@ -59,7 +66,7 @@ func (h *headings) marked() {
 		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 || h.dated(p) {
 			continue
 		}
-		h.set(i, roleHeading)
+		h.set(i)
 	}
 }
 
@@ -137,15 +144,15 @@ func (h *headings) decideAlone(members []int) {
 		last := k == len(members)-1 && k > 0
 		switch rank := p.number.Style.rank(); {
 		case rank <= NumberStyle("第一条").rank():
-			h.set(i, roleHeading)
+			h.set(i)
 		case t.bare > t.bodied:
 		case h.forms[i] == formLabel && !body:
 		case last && t.bodied == 0 && t.runIns == 0 && rank > NumberStyle("一、").rank():
 			// Behind a list of items: the text that follows is not its own.
 		case 2*(t.bodied+t.bare+t.runIns) >= len(members) && (body || t.bodied > t.bare):
-			h.set(i, roleHeading)
+			h.set(i)
 		case rank <= NumberStyle("一、").rank() && p.commas == 0 && body:
-			h.set(i, roleHeading)
+			h.set(i)
 		}
 	}
 }
@@ -162,7 +169,7 @@ func (h *headings) decideWeak(members []int) {
 		if k == len(members)-1 && k > 0 && t.bodied == 0 && !h.hasChild(i) {
 			continue
 		}
-		h.set(i, roleHeading)
+		h.set(i)
 	}
 }
 
@@ -187,11 +194,11 @@ func (h *headings) decideClaims(members []int) {
 		switch h.forms[i] {
 		case formClaim:
 			if 2*titles >= len(members) {
-				h.set(i, roleHeading)
+				h.set(i)
 			}
 		case formClosed:
 			if titles > 0 && 2*(titles+closed) >= len(members) || !last && titles+closed == len(members) && len(members) > 1 {
-				h.set(i, roleHeading)
+				h.set(i)
 			}
 		}
 	}
@@ -205,7 +212,7 @@ func (h *headings) promoteParents() {
 		}
 		p := &h.ps[h.parent[i]]
 		if p.role == roleText && p.stops == 0 && p.size() <= maxTitle && p.commas <= 1 && (!isStop(p.last) || h.forms[h.parent[i]] == formClosed) && h.forms[h.parent[i]] != formRunIn {
-			h.set(h.parent[i], roleHeading)
+			h.set(h.parent[i])
 		}
 	}
 }
@@ -236,10 +243,10 @@ func (h *headings) decideRunIns(members []int) {
 		case h.forms[i] == formRunIn && 2*alone < len(members) && defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End]):
 			// The words defined are a title only among titles.
 		case h.forms[i] == formRunIn && h.alone[p.number.Style.family()] > 0:
-			h.set(i, roleRunIn)
+			h.setInline(i)
 		case h.forms[i] == formSpaced && 2*alone >= len(members):
 			p.titleEnd, p.restAt = p.spaceAt, p.spaceRest
-			h.set(i, roleRunIn)
+			h.setInline(i)
 		}
 	}
 }

@@ -250,6 +250,7 @@ func isOpening(r rune) bool { return strings.ContainsRune("（(【《〈“‘�
 func (q *passage) merge(p *passage) {
 	if q.words.Empty() {
 		q.words.Start = p.words.Start
+		q.lineStart, q.split = p.lineStart, true
 		q.bullet = q.bullet || p.bullet
 		q.look = p.look
 	} else {

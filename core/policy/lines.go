@@ -59,6 +59,7 @@ func appendPieces(lines []line, src string, start, end int) []line {
 			lines = append(lines, newLine(src, start, start+tag))
 			start += tag + size
 		}
+		return cutGlued(lines, src, newLine(src, start, end))
 	}
 	return append(lines, newLine(src, start, end))
 }

@@ -60,13 +60,16 @@ func (d *Document) start(p *passage, c Clause) int {
 func (d *Document) open(p *passage, tree *nesting, i int, clauseOf []int) int {
 	c := Clause{Kind: KindClause, Number: p.number.Text, HasHeading: true, HeadingSpan: p.titled(), Parent: NoParent}
 	words := p.words
-	if p.role == roleRunIn {
+	if p.split {
+		c.HeadingSpan.Start = words.Start
+	}
+	if p.inline {
 		words.End = p.titleEnd
 		c.HeadingSpan.End = p.titleEnd
 	}
 	c.Heading = plainWords(words.Of(d.Source))
 	c.Body.Start = p.span.End
-	if p.role == roleRunIn {
+	if p.inline {
 		c.Body.Start = p.restAt
 	}
 	switch p.role {
@@ -121,7 +124,7 @@ func (d *Document) close() {
 
 // addBlocks appends the blocks of p and their sentences.
 func (d *Document) addBlocks(p *passage) {
-	b := Block{Kind: BlockParagraph, Span: p.span, Text: p.words, Number: p.number, Indent: p.indent, Clause: len(d.Clauses) - 1, Cells: p.cells}
+	b := Block{Kind: BlockParagraph, Span: p.span, Text: p.words, Number: p.number, Mark: p.mark(), Indent: p.indent, Clause: len(d.Clauses) - 1, Cells: p.cells}
 	switch {
 	case p.row():
 		b.Kind = BlockRow
@@ -132,7 +135,10 @@ func (d *Document) addBlocks(p *passage) {
 	case p.number.Style != "" || p.bullet:
 		b.Kind = BlockItem
 	}
-	if p.role == roleRunIn {
+	if p.split && p.role.opens() {
+		b.Span.Start = p.words.Start
+	}
+	if p.inline {
 		b.Text.End = p.titleEnd
 		b.Span.End = p.restAt
 		d.addBlock(b)

@@ -15,12 +15,15 @@ type passage struct {
 	words     text.Span // without bullet, number, heading and emphasis marks around them
 	number    Number
 	numberAt  int  // byte offset of the number, words.Start if there is none
+	numberEnd int  // byte offset behind the number
 	indent    int  // columns
 	hashes    int  // number of # of a marked heading, 0 if none
 	bullet    bool // a bullet stands before the number or the words
 	gap       bool // a blank line or a rule stands before it
 	cells     []text.Span
 	role      role
+	inline    bool // of a heading or title: its text goes on behind it on the same line
+	split     bool // the number stands alone on a line before
 	part      bool // of a heading: the title of a document inside the document
 	lead      bool // of a heading: words such as 引言, which never stand over other headings
 	look
@@ -33,8 +36,7 @@ const (
 	roleText    role = iota // a paragraph, an item or a row
 	roleTitle               // the title of the document
 	roleTOC                 // a line of a table of contents
-	roleHeading             // a heading on a line of its own
-	roleRunIn               // a heading with its text behind it on the same line
+	roleHeading             // a heading
 	roleAnnex               // the heading of an annex
 )
 
@@ -61,6 +63,14 @@ type look struct {
 	spaceRest int    // byte offset of the text behind it
 	spaceSize int    // visible characters before it
 	open      [2]int // brackets （ and 《 opened less those closed after them
+}
+
+// mark returns the number as it stands in the source, empty if p has none.
+func (p *passage) mark() text.Span {
+	if p.number.Style == "" {
+		return text.Span{}
+	}
+	return text.Span{Start: p.numberAt, End: p.numberEnd}
 }
 
 // titled returns the words of p with the number before them.
@@ -91,7 +101,7 @@ func readLine(src string, l line) passage {
 	p.numberAt = first
 	n, after, ok := readNumber(src, first, end)
 	if alone := after >= end; ok && !(alone && (n.Style == "1 " || n.Style == "一 ")) { // a page number is no number
-		p.number, first = n, after
+		p.number, p.numberEnd, first = n, trimMarks(src, first, after), after
 	}
 	p.words = text.Span{Start: first, End: max(first, trimMarks(src, first, end))}
 	return p

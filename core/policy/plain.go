@@ -26,7 +26,7 @@ func (h *headings) plainFrom(enough int) int {
 	n := 0
 	for i := range h.ps {
 		if h.plainScore(i) >= enough && (enough > 4 || h.forms[i] == formTitle) {
-			h.set(i, roleHeading)
+			h.set(i)
 			n++
 		}
 	}
@@ -47,8 +47,8 @@ func (h *headings) counted() {
 			continue
 		}
 		if j, ok := last[word]; ok && v == value[word]+1 && j < i-1 {
-			h.set(j, roleHeading)
-			h.set(i, roleHeading)
+			h.set(j)
+			h.set(i)
 		}
 		last[word], value[word] = i, v
 	}

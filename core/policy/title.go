@@ -16,6 +16,12 @@ func findTitle(src string, ps []passage) string {
 		}
 		words := plainWords(p.words.Of(src))
 		score := titleScore(p, words)
+		if score == 0 && p.spaceAt > 0 && dateLabel(src[p.spaceRest:min(p.words.End, p.spaceRest+30)]) != 0 {
+			words = plainWords(src[p.words.Start:p.spaceAt])
+			if score = titleWords(words); score > 0 {
+				p.inline, p.titleEnd, p.restAt = true, p.spaceAt, p.spaceRest
+			}
+		}
 		if score == 0 {
 			continue
 		}
@@ -32,10 +38,19 @@ func titleScore(p *passage, words string) int {
 	if p.number.Style != "" || p.row() || p.bullet || p.runes > 40 || isPause(p.last) || p.stops > 0 || p.commas > 0 {
 		return 0
 	}
-	for _, w := range [...]string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款", "我们", "已于", "首页", ">"} {
-		if strings.Contains(words, w) {
-			return 0
-		}
+	if p.hashes == 1 && !containsAny(words, notInTitle) {
+		return max(1, titleWords(words))
+	}
+	return titleWords(words)
+}
+
+// notInTitle are words of the lines around a title, not of the title.
+var notInTitle = []string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款", "我们", "已于", "首页", ">"}
+
+// titleWords returns how much words name a document, 0 for not at all.
+func titleWords(words string) int {
+	if containsAny(words, notInTitle) {
+		return 0
 	}
 	words = strings.TrimRight(words, "》」”\"） )")
 	switch {
@@ -47,8 +62,6 @@ func titleScore(p *passage, words string) int {
 		return 2
 	case strings.Contains(strings.ToLower(words), "privacy policy") || strings.Contains(strings.ToLower(words), "privacy notice"):
 		return 3
-	case p.hashes == 1:
-		return 1
 	}
 	return 0
 }
