@@ -13,7 +13,7 @@ const (
 )
 
 // shapes are the terms of this file; they take no rows.
-var shapes = []Term{Email, Phone, Doubled}
+var shapes = []Term{Email, Phone, Doubled, TimeSpan}
 
 func (x *Index) findShapes(letters []letter, sentence int) {
 	record := func(term Term, from, to int) {
@@ -22,6 +22,11 @@ func (x *Index) findShapes(letters []letter, sentence int) {
 		x.hits[i] = append(x.hits[i], Hit{Span: span, Sentence: sentence})
 	}
 	for i := 0; i < len(letters); i++ {
+		if isNumeral(letters[i].r) && (i == 0 || !isNumeral(letters[i-1].r)) || letters[i].r == '半' {
+			if _, to, ok := periodAt(letters, i); ok {
+				record(TimeSpan, i, to)
+			}
+		}
 		switch r := letters[i].r; {
 		case r == '@':
 			if from, to, ok := emailAround(letters, i); ok {
