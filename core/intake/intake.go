@@ -4,6 +4,7 @@ package intake
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"clausewright/core/text"
@@ -62,6 +63,15 @@ func Read(name string, data []byte) (Result, error) {
 	}
 	if isBlank(d.src) {
 		return Result{}, &Error{KindEmpty, "文件是空的，没有可读的文字。请确认选对了文件，或者把正文复制后粘贴到这里。"}
+	}
+	if looksHTML(name, d.src) {
+		page, err := readHTML(d.src)
+		if err != nil {
+			return Result{}, err
+		}
+		page.Notices = append(d.notices(page.Text), page.Notices...)
+		slices.SortStableFunc(page.Notices, func(a, b Notice) int { return a.Span.Start - b.Span.Start })
+		return page, nil
 	}
 	format := FormatText
 	switch extension(name) {

@@ -1,0 +1,238 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// item is an open item of a list.
+type item struct {
+	marker  string // "-", "1.", "（一）"
+	ordered bool
+	pending bool // the marker is not written yet
+	column  int  // columns before the marker
+	content int  // columns before the text
+}
+
+// printed returns the marker with the space that parts it from the text.
+func (it *item) printed() string {
+	if strings.HasSuffix(it.marker, "、") {
+		return it.marker
+	}
+	return it.marker + " "
+}
+
+// builder writes the text of a document into a page, with white space as browsers
+// set it: inside a line it collapses, around a line it vanishes.
+type builder struct {
+	*page
+	lines   []line // finished lines of the open block
+	open    line   // the line that is written
+	space   bool   // white space waits for the next word
+	inked   bool   // the open line has text
+	pre     bool   // the open block has text that keeps its white space
+	level   int    // of the heading that is open, or 0
+	items   []*item
+	inList  bool  // the last block stands in the list that is still open
+	bullet  *item // of a paragraph that Word draws as an item
+	waiting []run // marks for the next line that is kept
+}
+
+// text adds s to the open line.
+func (b *builder) text(s string, st style, link int) {
+	if st.space == kept && strings.TrimSpace(s) != "" {
+		b.pre = true
+	}
+	for s != "" {
+		end := strings.IndexAny(s, " \t\r\n\f")
+		if end < 0 {
+			end = len(s)
+		}
+		if end > 0 {
+			b.word(s[:end], st, link)
+			s = s[end:]
+			continue
+		}
+		switch c := s[0]; {
+		case c == '\n' && st.space != collapsed:
+			b.breakLine()
+		case c == '\r' && st.space != collapsed:
+		case st.space == kept:
+			b.put(s[:1], st, link)
+		default:
+			b.space = b.inked
+		}
+		s = s[1:]
+	}
+}
+
+// word adds text without white space, after the space that waits.
+func (b *builder) word(s string, st style, link int) {
+	if b.space {
+		b.space = false
+		b.put(" ", st, link)
+	}
+	b.inked = true
+	b.put(s, st, link)
+}
+
+// put appends s as it is.
+func (b *builder) put(s string, st style, link int) {
+	start := len(b.buf)
+	b.buf = append(b.buf, s...)
+	if n := len(b.open); n > 0 {
+		last := &b.open[n-1]
+		if last.mark < 0 && last.end == start && last.bold == st.bold && last.link == link && last.size == st.size {
+			last.end = len(b.buf)
+			return
+		}
+	}
+	b.open = append(b.open, run{start, len(b.buf), st.bold, st.size, link, -1})
+}
+
+// mark remembers this place; it returns the index of the mark.
+func (b *builder) mark() int {
+	r := b.newMark()
+	b.open = append(b.open, r)
+	return r.mark
+}
+
+// breakLine ends the open line.
+func (b *builder) breakLine() {
+	b.lines = append(b.lines, b.open)
+	b.open, b.space, b.inked = nil, false, false
+}
+
+// boundary is the edge of a block: inside a heading it parts words, elsewhere it ends
+// the open block.
+func (b *builder) boundary() {
+	if b.level > 0 {
+		if b.inked {
+			b.breakLine()
+		}
+		return
+	}
+	b.flush()
+}
+
+// flush ends the open block. Blank lines part it in several.
+func (b *builder) flush() {
+	b.breakLine()
+	lines := b.lines
+	b.lines = nil
+	var group []line
+	for _, l := range lines {
+		l = b.trimLine(l, b.pre)
+		if !b.hasText(l) {
+			b.keepMarks(l)
+			b.add(group)
+			group = nil
+			continue
+		}
+		group = append(group, append(b.waiting, l...))
+		b.waiting = nil
+	}
+	b.add(group)
+	b.pre, b.bullet = false, nil
+}
+
+// keepMarks saves the marks of a line that is dropped.
+func (b *builder) keepMarks(l line) {
+	for _, r := range l {
+		if r.mark >= 0 {
+			b.waiting = append(b.waiting, r)
+		}
+	}
+}
+
+// add appends a block with these lines, if there are any.
+func (b *builder) add(lines []line) {
+	if len(lines) == 0 {
+		return
+	}
+	if b.level > 0 {
+		b.addHeading(lines)
+		return
+	}
+	block := pageBlock{kind: paragraph, lines: lines}
+	if b.pre {
+		block.kind = preformatted
+	}
+	b.place(&block)
+	b.blocks = append(b.blocks, block)
+}
+
+// place sets marker and columns of a block after the list items it stands in.
+func (b *builder) place(block *pageBlock) {
+	items := b.items
+	if b.bullet != nil {
+		items = append(items[:len(items):len(items)], b.bullet)
+	}
+	if len(items) == 0 {
+		b.inList = false
+		return
+	}
+	block.column = items[len(items)-1].content
+	block.indent = block.column
+	for _, it := range items {
+		if !it.pending {
+			continue
+		}
+		if block.marker == "" {
+			block.column = it.column
+		}
+		block.marker += it.printed()
+		block.tight = b.inList
+		it.pending = false
+	}
+	b.inList = b.inList || block.marker != ""
+}
+
+// addHeading appends a heading. A heading that begins a list item takes the item's
+// number, and what follows in the item stands under it as text of its own.
+func (b *builder) addHeading(lines []line) {
+	var joined line
+	for _, it := range b.items {
+		if it.pending && it.ordered {
+			joined = append(joined, b.textRun(it.printed(), false))
+		}
+		it.pending = false
+		it.content = it.column
+	}
+	size := 0
+	for i, l := range lines {
+		if i > 0 {
+			joined = append(joined, b.textRun(" ", false))
+		}
+		joined = append(joined, l...)
+		for _, r := range l {
+			size += r.end - r.start
+		}
+	}
+	b.inList = false
+	if size > maxHeading {
+		b.blocks = append(b.blocks, pageBlock{kind: paragraph, lines: []line{joined}})
+		return
+	}
+	for i := range joined {
+		joined[i].bold = false
+		joined[i].link = -1
+	}
+	b.blocks = append(b.blocks, pageBlock{kind: heading, level: b.level, lines: []line{joined}})
+}
+
+// maxHeading is the length in bytes past which a heading is a paragraph that somebody
+// made large: 120 Chinese characters.
+const maxHeading = 360
+
+// openItem begins an item of a list; closeItem ends it.
+func (b *builder) openItem(marker string, ordered bool) {
+	column := 0
+	if n := len(b.items); n > 0 {
+		column = b.items[n-1].content
+	}
+	content := min(column+utf8.RuneCountInString(marker)+1, maxIndent)
+	b.items = append(b.items, &item{marker, ordered, true, column, content})
+}
+
+func (b *builder) closeItem() { b.items = b.items[:len(b.items)-1] }
