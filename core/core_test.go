@@ -141,7 +141,7 @@ func TestRulesOff(t *testing.T) {
 // TestFingerprintsSurviveEditsElsewhere adds a section in front and expects the same
 // fingerprints.
 func TestFingerprintsSurviveEditsElsewhere(t *testing.T) {
-	src := "## 一、账号\n\n请登陆，再登陆。\n"
+	src := "## 一、账号\n\n请登陆，您可以可以再次登录。\n"
 	prints := func(text string) map[string]bool {
 		got := map[string]bool{}
 		for _, f := range call[FileReport](t, "check", CheckRequest{Text: text, AsOf: "2026-11-21"}).Findings {

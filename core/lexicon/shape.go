@@ -10,10 +10,14 @@ const (
 	// Doubled is a word of two to four Chinese characters written twice in a row. A
 	// word of one character twice is none: 看看, 谢谢.
 	Doubled Term = "doubled"
+
+	// Blank is a blank of a template: 【】 or 【…】, a line of underscores, {{name}},
+	// XX before a Chinese word, …… at the end of an enumeration.
+	Blank Term = "blank"
 )
 
 // shapes are the terms of this file; they take no rows.
-var shapes = []Term{Email, Phone, Doubled, TimeSpan}
+var shapes = []Term{Email, Phone, Doubled, TimeSpan, Blank}
 
 func (x *Index) findShapes(letters []letter, sentence int) {
 	record := func(term Term, from, to int) {
@@ -36,6 +40,11 @@ func (x *Index) findShapes(letters []letter, sentence int) {
 		case isDigit(r) && (i == 0 || !isDigit(letters[i-1].r)):
 			if to, ok := phoneAt(letters, i); ok {
 				record(Phone, i, to)
+				i = to - 1
+			}
+		case r == '【' || r == '{' || r == '_' || r == 'x' || r == '…':
+			if to, ok := blankAt(letters, i); ok {
+				record(Blank, i, to)
 				i = to - 1
 			}
 		case isHan(r):
@@ -125,4 +134,40 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 func isAddressRune(r rune) bool {
 	return isDigit(r) || r >= 'a' && r <= 'z' || r == '.' || r == '_' || r == '-' || r == '+' || r == '%'
+}
+
+// shortestRule is how many underscores in a row draw a line to write on; fewer are
+// marks of emphasis.
+const shortestRule = 4
+
+// blankAt reads a blank that starts at letters[i].
+func blankAt(letters []letter, i int) (to int, ok bool) {
+	to = i
+	run := func(want rune) int {
+		from := to
+		for to < len(letters) && letters[to].r == want {
+			to++
+		}
+		return to - from
+	}
+	switch r := letters[i].r; r {
+	case '【':
+		for to++; to < len(letters) && (letters[to].r == '…' || letters[to].r == '_' || letters[to].r == '.'); to++ {
+		}
+		return to + 1, to < len(letters) && letters[to].r == '】'
+	case '{':
+		if run('{') != 2 {
+			return 0, false
+		}
+		for to < len(letters) && letters[to].r != '}' {
+			to++
+		}
+		return to, run('}') == 2
+	case '_':
+		return to, run('_') >= shortestRule && letters[to-1].end-letters[i].start == to-i
+	case 'x':
+		return to, run('x') >= 2 && (i == 0 || !isAddressRune(letters[i-1].r)) && to < len(letters) && isHan(letters[to].r)
+	}
+	n := run('…')
+	return to, n >= 1 && i > 0 && letters[i-1].r == '、'
 }

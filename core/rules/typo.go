@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strconv"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -22,17 +24,7 @@ var Typo = &rule.Rule{
 }
 
 func runTypo(p *rule.Pass) {
-	for _, m := range p.Find(lexicon.Typo).All() {
-		wrong := m.Word.Focus.Of(p.Doc.Source)
-		p.Report(rule.Diagnostic{
-			Span:    m.Word.Focus,
-			Message: "“" + wrong + "”应为“" + m.Word.Instead + "”",
-			Fixes: []rule.Fix{{
-				Title: "改为“" + m.Word.Instead + "”",
-				Edits: []text.Edit{{Span: m.Word.Focus, New: m.Word.Instead}},
-			}},
-		})
-	}
+	reportConfused(p)
 	for _, m := range doubledWords(p) {
 		doubled := m.Span.Of(p.Doc.Source)
 		once := text.Span{Start: m.Span.Start + len(doubled)/2, End: m.Span.End}
@@ -41,6 +33,38 @@ func runTypo(p *rule.Pass) {
 			Message: "“" + once.Of(p.Doc.Source) + "”写了两遍",
 			Fixes:   []rule.Fix{{Title: "删去重复的词", Edits: []text.Edit{{Span: once}}}},
 		})
+	}
+}
+
+// reportConfused reports each confusion once, with one fix for all its places.
+func reportConfused(p *rule.Pass) {
+	var order []string
+	places := map[string][]lexicon.Hit{}
+	for _, m := range p.Find(lexicon.Typo).All() {
+		wrong := lexicon.Fold(m.Word.Focus.Of(p.Doc.Source))
+		if places[wrong] == nil {
+			order = append(order, wrong)
+		}
+		places[wrong] = append(places[wrong], m.Word)
+	}
+	for _, wrong := range order {
+		hits := places[wrong]
+		d := rule.Diagnostic{
+			Span:    hits[0].Focus,
+			Message: "“" + wrong + "”应为“" + hits[0].Instead + "”",
+		}
+		fix := rule.Fix{Title: "改为“" + hits[0].Instead + "”"}
+		for i, h := range hits {
+			fix.Edits = append(fix.Edits, text.Edit{Span: h.Focus, New: h.Instead})
+			if i > 0 {
+				d.Related = append(d.Related, h.Focus)
+			}
+		}
+		if n := len(hits); n > 1 {
+			d.Message += "，共 " + strconv.Itoa(n) + " 处"
+		}
+		d.Fixes = []rule.Fix{fix}
+		p.Report(d)
 	}
 }
 

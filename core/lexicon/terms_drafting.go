@@ -1,0 +1,48 @@
+package lexicon
+
+// The terms of the drafting rules, by the word file that lists their words.
+const (
+	// variant.txt: each term lists the ways one word is written
+
+	VariantAccount Term = "variant-account"
+	VariantHolder  Term = "variant-holder"
+	VariantLeak    Term = "variant-leak"
+	VariantOther   Term = "variant-other"
+	VariantYou     Term = "variant-you"
+	VariantStore   Term = "variant-store"
+	VariantLogin   Term = "variant-login"
+	VariantPolicy  Term = "variant-policy"
+	VariantApp     Term = "variant-app"
+	VariantCookie  Term = "variant-cookie"
+	VariantClip    Term = "variant-clip"
+
+	// placeholder.txt
+
+	PlaceholderWord Term = "placeholder-word" // 待补充, 某某公司 and the like
+)
+
+// Variants are the terms that list the ways one word is written.
+func Variants() []Term {
+	return []Term{VariantAccount, VariantHolder, VariantLeak, VariantOther, VariantYou, VariantStore,
+		VariantLogin, VariantPolicy, VariantApp, VariantCookie, VariantClip}
+}
+
+// Standard returns the way a word of Variants should be written, or "" if all ways are
+// right and a text has only to keep to one.
+func Standard(variant Term) string {
+	switch variant {
+	case VariantLeak:
+		return "泄露"
+	case VariantOther:
+		return "其他"
+	case VariantYou:
+		return "您"
+	case VariantStore:
+		return "存储"
+	case VariantLogin:
+		return "登录"
+	case VariantClip:
+		return "剪贴板"
+	}
+	return ""
+}

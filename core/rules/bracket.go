@@ -1,0 +1,146 @@
+package rules
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"clausewright/core/policy"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// Bracket reports brackets and quotation marks without their partner.
+var Bracket = &rule.Rule{
+	ID:       "drafting/bracket",
+	Severity: rule.Warning,
+	Doc: rule.Doc{
+		Title:   "括号引号不成对",
+		TitleEN: "Unpaired brackets",
+		Text:    "括号、书名号和引号成对出现。",
+		Bad:     "我们收集设备信息（型号、系统版本，用于适配。",
+		Good:    "我们收集设备信息（型号、系统版本），用于适配。",
+	},
+	Run: runBracket,
+}
+
+// partners lists, for each kind of bracket, its opening and its closing signs. Both
+// widths count as one kind, for they are mixed in real texts. Square brackets of
+// ASCII are mark-up.
+var partners = []struct{ open, close string }{
+	{"（(", "）)"},
+	{"【", "】"},
+	{"《", "》"},
+	{"“", "”"},
+	{"「", "」"},
+	{"『", "』"},
+	{"{", "}"},
+}
+
+// lone is a bracket without a partner in its passage.
+type lone struct {
+	kind  int
+	opens bool
+	span  text.Span
+	block int // index of the block it stands in
+}
+
+// pairReach is over how many blocks a pair of brackets may reach, as around a list.
+const pairReach = 3
+
+func runBracket(p *rule.Pass) {
+	var open []lone
+	for i, b := range p.Doc.Blocks {
+		if b.Kind == policy.BlockTOC {
+			continue
+		}
+		passages := b.Cells
+		if passages == nil {
+			passages = []text.Span{b.Text}
+		}
+		for _, passage := range passages {
+			for _, l := range unpaired(p.Doc.Source, passage) {
+				l.block = i
+				open = settle(p, open, l)
+			}
+		}
+	}
+	for _, l := range open {
+		reportLone(p, l)
+	}
+}
+
+// settle pairs a closing bracket with an opening one of a block shortly before it, and
+// reports it if there is none. It returns the opening ones still without a partner.
+func settle(p *rule.Pass, open []lone, l lone) []lone {
+	if l.opens {
+		return append(open, l)
+	}
+	if n := len(open) - 1; n >= 0 && open[n].kind == l.kind && l.block-open[n].block <= pairReach {
+		return open[:n]
+	}
+	reportLone(p, l)
+	return open
+}
+
+// unpaired returns the brackets of a passage without a partner in it, at most one of
+// each sort: of a muddle the first sign is enough.
+func unpaired(src string, passage text.Span) []lone {
+	words := passage.Of(src)
+	var stack []lone
+	for at, r := range words {
+		kind, opens := bracketKind(r)
+		if kind < 0 {
+			continue
+		}
+		l := lone{kind: kind, opens: opens, span: text.Span{Start: passage.Start + at, End: passage.Start + at + utf8.RuneLen(r)}}
+		if opens {
+			stack = append(stack, l)
+			continue
+		}
+		match := len(stack) - 1
+		for match >= 0 && stack[match].kind != kind {
+			match--
+		}
+		if match >= 0 {
+			stack = stack[:match]
+			continue
+		}
+		if kind != 0 || !closesNumber(words[:at]) {
+			return []lone{l}
+		}
+	}
+	return stack[:min(len(stack), 1)]
+}
+
+func reportLone(p *rule.Pass, l lone) {
+	side := "前面"
+	if l.opens {
+		side = "后面"
+	}
+	p.Report(rule.Diagnostic{
+		Span:    l.span,
+		Message: side + "没有与“" + l.span.Of(p.Doc.Source) + "”成对的符号",
+		Fixes:   []rule.Fix{{Title: "删去不成对的符号", Edits: []text.Edit{{Span: l.span}}}},
+	})
+}
+
+// bracketKind returns the index into partners of a sign, or -1, and whether it opens.
+func bracketKind(r rune) (kind int, opens bool) {
+	for i, pair := range partners {
+		if strings.ContainsRune(pair.open, r) {
+			return i, true
+		}
+		if strings.ContainsRune(pair.close, r) {
+			return i, false
+		}
+	}
+	return -1, false
+}
+
+// closesNumber reports whether a closing bracket behind before belongs to a number:
+// 1) or 一）.
+func closesNumber(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " *\\"))
+	return r >= '0' && r <= '9' || r >= '０' && r <= '９' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' ||
+		strings.ContainsRune("一二三四五六七八九十", r)
+}

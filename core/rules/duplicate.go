@@ -1,0 +1,153 @@
+package rules
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// Duplicate reports a paragraph or a sentence that stands twice, and a word that one
+// enumeration names twice.
+var Duplicate = &rule.Rule{
+	ID:       "drafting/duplicate",
+	Severity: rule.Info,
+	Doc: rule.Doc{
+		Title:   "重复的内容",
+		TitleEN: "Repeated text",
+		Text:    "同一段话、同一句话不写两遍，一个列举里不重复列同一项。",
+		Bad:     "我们收集手机号、昵称、头像、性别、昵称。",
+		Good:    "我们收集手机号、昵称、头像、性别。",
+	},
+	Run: runDuplicate,
+}
+
+const (
+	// shortestParagraph is the least a paragraph must have to count as repeated
+	// wherever it stands, in folded characters; shorter ones recur by right.
+	shortestParagraph = 40
+	// shortestSentence is the same for a sentence within one clause.
+	shortestSentence = 20
+)
+
+func runDuplicate(p *rule.Pass) {
+	paragraphs := map[string]text.Span{}
+	for i, b := range p.Doc.Blocks {
+		if b.Kind == policy.BlockParagraph {
+			words := lexicon.Fold(b.Text.Of(p.Doc.Source))
+			if utf8.RuneCountInString(words) >= shortestParagraph && !isField(words) {
+				if first, twice := paragraphs[words]; twice {
+					reportRepeated(p, b.Span, first, "这一段前面已经写过")
+					continue
+				}
+				paragraphs[words] = b.Span
+			}
+		}
+		if b.Kind == policy.BlockParagraph || b.Kind == policy.BlockItem {
+			reportRepeatedItems(p, i)
+		}
+	}
+	reportRepeatedSentences(p, paragraphs)
+}
+
+// reportRepeatedSentences reports sentences that stand twice directly under one
+// heading.
+func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
+	sentences := map[string]text.Span{}
+	clause := -1
+	for _, s := range p.Doc.Sentences {
+		b := p.Doc.Blocks[s.Block]
+		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+			continue
+		}
+		if b.Clause != clause {
+			clause = b.Clause
+			clear(sentences)
+		}
+		words := lexicon.Fold(s.Span.Of(p.Doc.Source))
+		if utf8.RuneCountInString(words) < shortestSentence || isField(words) {
+			continue
+		}
+		first, twice := sentences[words]
+		if !twice {
+			sentences[words] = s.Span
+			continue
+		}
+		if whole, known := paragraphs[lexicon.Fold(b.Text.Of(p.Doc.Source))]; !known || whole == b.Span {
+			reportRepeated(p, s.Span, first, "这句话前面已经写过")
+		}
+	}
+}
+
+// longestLabel is the most the label of a field may have, in bytes.
+const longestLabel = 48
+
+// isField reports whether folded words are a labelled field, 目的：…, or an address: in
+// a list of recipients these recur by right.
+func isField(words string) bool {
+	colon := strings.IndexByte(words, ':')
+	return colon >= 0 && colon <= longestLabel || strings.Contains(words, "://")
+}
+
+func reportRepeated(p *rule.Pass, again, first text.Span, message string) {
+	p.Report(rule.Diagnostic{
+		Span:    again,
+		Message: message,
+		Related: []text.Span{first},
+		Fixes:   []rule.Fix{{Title: "删去重复的内容", Edits: []text.Edit{{Span: again}}}},
+	})
+}
+
+// reportRepeatedItems reports an item that stands twice in one enumeration joined by
+// 、 within a block.
+func reportRepeatedItems(p *rule.Pass, block int) {
+	b := p.Doc.Blocks[block]
+	src := b.Text.Of(p.Doc.Source)
+	for at := 0; at < len(src); {
+		length := strings.IndexAny(src[at:], "，,。；;：:！？（(）)“”《》\n")
+		if length < 0 {
+			length = len(src) - at
+		}
+		reportRepeatedIn(p, text.Span{Start: b.Text.Start + at, End: b.Text.Start + at + length})
+		at += length
+		if at < len(src) {
+			_, size := utf8.DecodeRuneInString(src[at:])
+			at += size
+		}
+	}
+}
+
+// reportRepeatedIn looks at one enumeration. Its first item carries the words before
+// it and is not compared; nor is the last one unless it is a whole item seen before.
+func reportRepeatedIn(p *rule.Pass, s text.Span) {
+	items := strings.Split(s.Of(p.Doc.Source), "、")
+	if len(items) < 4 {
+		return
+	}
+	seen := map[string]text.Span{}
+	at := s.Start
+	for i, item := range items {
+		span := text.Span{Start: at, End: at + len(item)}
+		at += len(item) + len("、")
+		words := lexicon.Fold(item)
+		if i == 0 || utf8.RuneCountInString(words) < 2 {
+			continue
+		}
+		if first, twice := seen[words]; twice {
+			p.Report(rule.Diagnostic{
+				Span:    span,
+				Message: "“" + strings.TrimSpace(item) + "”在这个列举里写了两遍",
+				Related: []text.Span{first},
+				Fixes: []rule.Fix{{
+					Title: "删去重复的一项",
+					Edits: []text.Edit{{Span: text.Span{Start: span.Start - len("、"), End: span.End}}},
+				}},
+			})
+			continue
+		}
+		seen[words] = span
+	}
+}
