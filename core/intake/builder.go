@@ -29,6 +29,8 @@ type builder struct {
 	lines   []line // finished lines of the open block
 	open    line   // the line that is written
 	space   bool   // white space waits for the next word
+	wrapped bool   // a line end is part of that white space
+	joins   bool   // line ends between Chinese characters are no white space
 	inked   bool   // the open line has text
 	pre     bool   // the open block has text that keeps its white space
 	level   int    // of the heading that is open, or 0
@@ -61,6 +63,7 @@ func (b *builder) text(s string, st style, link int) {
 			b.put(s[:1], st, link)
 		default:
 			b.space = b.inked
+			b.wrapped = b.wrapped || c == '\n'
 		}
 		s = s[1:]
 	}
@@ -68,12 +71,25 @@ func (b *builder) text(s string, st style, link int) {
 
 // word adds text without white space, after the space that waits.
 func (b *builder) word(s string, st style, link int) {
-	if b.space {
-		b.space = false
+	if b.space && !(b.joins && b.wrapped && b.joinsWith(s)) {
 		b.put(" ", st, link)
 	}
-	b.inked = true
+	b.space, b.wrapped, b.inked = false, false, true
 	b.put(s, st, link)
+}
+
+// joinsWith reports whether s goes on where the open line ends as if no line end were
+// between them: both are Chinese. Word wraps its lines there.
+func (b *builder) joinsWith(s string) bool {
+	last, _ := utf8.DecodeLastRune(b.buf)
+	first, _ := utf8.DecodeRuneInString(s)
+	return isWide(last) && isWide(first)
+}
+
+// isWide reports whether r is Chinese writing, its punctuation included.
+func isWide(r rune) bool {
+	return r >= 0x2E80 && r < 0xA4D0 || r >= 0xF900 && r < 0xFB00 || r >= 0xFF00 && r < 0xFF61 || r >= 0x20000 && r < 0x32000 ||
+		strings.ContainsRune("“”‘’—…·", r)
 }
 
 // put appends s as it is.
@@ -100,7 +116,7 @@ func (b *builder) mark() int {
 // breakLine ends the open line.
 func (b *builder) breakLine() {
 	b.lines = append(b.lines, b.open)
-	b.open, b.space, b.inked = nil, false, false
+	b.open, b.space, b.wrapped, b.inked = nil, false, false, false
 }
 
 // boundary is the edge of a block: inside a heading it parts words, elsewhere it ends

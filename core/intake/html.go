@@ -16,10 +16,11 @@ func readHTML(src string) (Result, error) {
 		return Result{}, fmt.Errorf("intake: html: %w", err)
 	}
 	rules, counters := sheets(doc, nil, false)
-	w := newWalker(doc, rules, false)
+	w := newWalker(doc, rules, src)
 	recovered, ink := w.read(doc)
 	if hidden := w.loss.hidden.ink; ink < fewWords && hidden > fewWords && hidden > 4*ink {
-		w = newWalker(doc, rules, true)
+		w = newWalker(doc, rules, src)
+		w.reveal = true
 		recovered, ink = w.read(doc)
 	}
 	w.loss.deep, w.loss.counters = deep, counters
@@ -29,14 +30,18 @@ func readHTML(src string) (Result, error) {
 	return Result{recovered, FormatHTML, w.notices(recovered, ink)}, nil
 }
 
-func newWalker(doc *html.Node, rules []styleRule, reveal bool) *walker {
+func newWalker(doc *html.Node, rules []styleRule, src string) *walker {
 	return &walker{
-		builder: builder{page: &page{}},
+		builder: builder{page: &page{}, joins: isOffice(src)},
 		styler:  newStyler(rules),
 		tables:  surveyTables(doc),
-		reveal:  reveal,
 		link:    -1,
 	}
+}
+
+// isOffice reports whether Word or WPS wrote a page.
+func isOffice(src string) bool {
+	return strings.Contains(src, "urn:schemas-microsoft-com:office") || strings.Contains(src, "class=Mso") || strings.Contains(src, `class="Mso`)
 }
 
 // read returns the text of a page and counts the characters that can be seen.

@@ -173,7 +173,7 @@ func (w *walker) rowCells(n *html.Node, st style) []tableCell {
 // cellLines reads a cell apart from the text around the table.
 func (w *walker) cellLines(n *html.Node, st style) []line {
 	outer, lists, first := w.builder, w.lists, len(w.blocks)
-	w.builder, w.lists = builder{page: w.page, waiting: outer.waiting}, nil
+	w.builder, w.lists = builder{page: w.page, joins: outer.joins, waiting: outer.waiting}, nil
 	outer.waiting = nil
 	w.children(n, st)
 	w.flush()
