@@ -15,6 +15,8 @@ type Hit struct {
 	Number   text.Span   // the first number of the row; empty if it has none
 	Focus    text.Span   // the words <a=b> marks; empty if the row has no mark
 	Instead  string      // what should stand there; "" if the row has no mark
+	Entry    string      // of a name of the catalog: the entry's id; "" otherwise
+	loose    bool        // of such a name: it counts only in an enumeration
 }
 
 // Index holds all words found in a text.
@@ -40,17 +42,17 @@ func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
 		x.findShapes(letters, s)
 	}
 	for term, hits := range x.hits {
-		x.hits[term] = withoutOverlaps(hits)
+		x.hits[term] = withoutOverlaps(x.names(d.terms[term], hits))
 	}
 	return x
 }
 
 // Of returns the hits of a term, in the order of the text. It panics on a term that
-// no word file has.
+// neither a word file nor the catalog has.
 func (x *Index) Of(term Term) []Hit {
 	i, ok := x.dict.index[term]
 	if !ok {
-		panic("lexicon: no term " + string(term))
+		return x.ofEntry(term)
 	}
 	return x.hits[i]
 }
@@ -128,6 +130,7 @@ func (p *pattern) match(letters []letter, from, to int) (Hit, bool) {
 			to = end
 		}
 	}
+	hit.Entry, hit.loose = p.entry, p.loose
 	if p.instead != "" {
 		hit.Focus = text.Span{Start: letters[from+p.focus[0]].start, End: letters[from+p.focus[1]-1].end}
 		hit.Instead = p.instead

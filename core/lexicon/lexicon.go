@@ -47,6 +47,8 @@ type pattern struct {
 	rest    []piece
 	focus   [2]int // letters of the first literal that <a=b> marks, half open; {0, 0} if none
 	instead string // b of <a=b>
+	entry   string // of a name of the catalog: the entry's id
+	loose   bool   // of such a name: it counts only in an enumeration
 }
 
 // piece is what follows the first literal of a pattern.
@@ -82,6 +84,7 @@ var Default = sync.OnceValue(func() *Dictionary {
 	if err != nil {
 		panic(err.Error())
 	}
+	d.addCatalog()
 	return d
 })
 
