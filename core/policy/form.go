@@ -75,7 +75,7 @@ func closedText(p *passage, words string) bool {
 	if p.titleEnd > 0 && p.restAt < p.words.End || p.address {
 		return true
 	}
-	for _, w := range [...]string{"有权", "应当", "不得", "可以", "会", "将", "可能", "需要", "如果", "请", "必须", "的；", "的;"} {
+	for _, w := range [...]string{"有权", "应当", "不得", "可以", "会", "将", "可能", "需要", "如果", "请", "必须", "随时", "的；", "的;"} {
 		if strings.Contains(words, w) {
 			return true
 		}

@@ -42,7 +42,7 @@ func findHeadings(src string, ps []passage) {
 // set makes passage i a heading.
 func (h *headings) set(i int) {
 	p := &h.ps[i]
-	if p.role == roleText {
+	if p.role == roleText && (p.number.Style != "" || plainWords(p.words.Of(h.src)) != "") {
 		p.role = roleHeading
 	}
 	if p.number.Style != "" && !p.inline {
@@ -190,14 +190,13 @@ func (h *headings) decideClaims(members []int) {
 		if h.ps[i].role != roleText || !h.hasBody(members, k) {
 			continue
 		}
-		last := k == len(members)-1 && !h.hasChild(i)
 		switch h.forms[i] {
 		case formClaim:
 			if 2*titles >= len(members) {
 				h.set(i)
 			}
 		case formClosed:
-			if titles > 0 && 2*(titles+closed) >= len(members) || !last && titles+closed == len(members) && len(members) > 1 {
+			if titles > 0 && 2*(titles+closed) >= len(members) || closed == len(members) && closed > 1 {
 				h.set(i)
 			}
 		}

@@ -222,7 +222,7 @@ func continues(src string, last, p *passage, full bool) bool {
 	numbered := p.number.Style != ""
 	switch {
 	case last.words.Empty():
-		return !numbered
+		return !numbered && (last.number.Style != "附录" || p.size() <= maxTitle && !isStop(p.last))
 	case numbered && !(last.open[0] > 0 && full):
 		return false
 	case p.gap:
@@ -240,6 +240,38 @@ func continues(src string, last, p *passage, full bool) bool {
 		return !isStopOrColon(last.last) || isPause(first)
 	}
 	return false
+}
+
+// rejoin merges lines that a copy has broken inside a sentence, once headings are
+// known: only a line that is no title can be such a sentence.
+func rejoin(src string, ps []passage) []passage {
+	out := ps[:0]
+	for i := range ps {
+		if p := &ps[i]; len(out) > 0 && resumes(src, &out[len(out)-1], p) {
+			out[len(out)-1].merge(p)
+			continue
+		}
+		out = append(out, ps[i])
+	}
+	return out
+}
+
+// resumes reports whether p ends the sentence that last has begun.
+func resumes(src string, last, p *passage) bool {
+	if p.gap || p.role != roleText || last.role != roleText || p.row() || last.row() || p.number.Style != "" || p.bullet || last.runes < 12 {
+		return false
+	}
+	if isStopOrColon(last.last) || isClosing(last.last) || !isStop(p.last) || last.address || p.labelled() || last.labelled() {
+		return false
+	}
+	f := formOf(src, last)
+	return f == formText || f == formClaim || f == formTitle && last.commas > 0
+}
+
+// labelled reports whether p starts with a short label before a colon, as the lines
+// of an imprint do.
+func (p *passage) labelled() bool {
+	return p.titleEnd > 0 && isColon(p.titleSign) && p.titleSize <= 8
 }
 
 func isComma(r rune) bool { return r == '，' || r == ',' || r == '、' }

@@ -42,7 +42,7 @@ func (p *passage) measure(src string) {
 				continue
 			}
 		}
-		if m.last != 0 && isStop(m.last) && !(m.last == '.' && r < utf8.RuneSelf) {
+		if isStop(m.last) && m.last != '…' && !(m.last == '.' && r < utf8.RuneSelf) {
 			m.stops++
 		}
 		if bold {

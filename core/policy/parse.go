@@ -11,6 +11,7 @@ func Parse(src string) *Document {
 	findTOC(src, ps)
 	findHeadings(src, ps)
 	findAnnexes(src, ps)
+	ps = rejoin(src, ps)
 	d.Dates = findDates(src, ps)
 	d.assemble(ps)
 	return d
@@ -68,6 +69,9 @@ func (d *Document) open(p *passage, tree *nesting, i int, clauseOf []int) int {
 		c.HeadingSpan.End = p.titleEnd
 	}
 	c.Heading = plainWords(words.Of(d.Source))
+	if c.Heading == "" { // 附录一 with nothing behind it
+		c.Number, c.Heading = "", c.Number
+	}
 	c.Body.Start = p.span.End
 	if p.inline {
 		c.Body.Start = p.restAt
@@ -128,9 +132,9 @@ func (d *Document) addBlocks(p *passage) {
 	switch {
 	case p.row():
 		b.Kind = BlockRow
-	case p.role == roleTOC:
+	case p.role == roleTOC && d.Clauses[b.Clause].HeadingSpan != p.words:
 		b.Kind = BlockTOC
-	case p.role.opens():
+	case p.role.opens() || p.role == roleTOC:
 		b.Kind = BlockHeading
 	case p.number.Style != "" || p.bullet:
 		b.Kind = BlockItem

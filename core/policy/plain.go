@@ -109,7 +109,7 @@ func (h *headings) plainScore(i int) int {
 	}
 	words := plainWords(p.words.Of(h.src))
 	framed := strings.HasPrefix(words, "【") && strings.HasSuffix(words, "】") && strings.Count(words, "【") == 1
-	if h.forms[i] != formTitle && !(h.forms[i] == formLabel && (p.bold || fieldHeading(words))) && !framed {
+	if h.forms[i] != formTitle && !(h.forms[i] == formLabel && (p.bold || fieldHeading(words)) && !leadsIn(words)) && !framed {
 		return 0
 	}
 	if unlikely(words) || p.digits > p.runes*2/3 {
@@ -189,6 +189,16 @@ func fieldHeading(words string) bool {
 	for _, w := range [...]string{"定义", "条款", "说明", "列表", "清单", "目录", "政策", "规则", "的权利", "保护", "的信息", "信息"} {
 		if strings.HasSuffix(words, w) {
 			return true
+		}
+	}
+	return false
+}
+
+// leadsIn reports whether words before a colon are a sentence that leads to a list.
+func leadsIn(words string) bool {
+	for _, w := range [...]string{"我们", "我們", "您", "你", "上述", "前述", "本", "该", "其"} {
+		if strings.HasPrefix(words, w) {
+			return !strings.Contains(words, "如何")
 		}
 	}
 	return false

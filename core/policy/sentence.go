@@ -7,6 +7,10 @@ import (
 	"clausewright/core/text"
 )
 
+// maxName bounds the bytes of a name in 《》; one that does not close within them was
+// left open by mistake.
+const maxName = 120
+
 // cutSentences appends the sentences of a block.
 func (d *Document) cutSentences(block int) {
 	b := &d.Blocks[block]
@@ -17,12 +21,12 @@ func (d *Document) cutSentences(block int) {
 		return
 	}
 	src, end := d.Source, b.Text.End
-	start, title := b.Text.Start, 0
+	start, title := b.Text.Start, -1 // title: byte offset where a 《 opened, -1 outside
 	for i := start; i < end; {
 		c := src[i]
 		if c < utf8.RuneSelf {
 			i++
-			if (c == ';' || c == '!' || c == '?') && title == 0 && wideAt(src, i, end) {
+			if (c == ';' || c == '!' || c == '?' || c == '.' && i-2 >= start && src[i-2] >= utf8.RuneSelf) && title < 0 && wideAt(src, i, end) {
 				i = closeSentence(src, i, end)
 				d.addSentence(start, i, block)
 				start = i
@@ -40,12 +44,12 @@ func (d *Document) cutSentences(block int) {
 		case '《':
 			title = i
 		case '》':
-			title = 0
+			title = -1
 		case '。', '！', '？', '；', '｡':
-			if title > 0 && strings.Contains(src[i:min(end, title+120)], "》") {
+			if title >= 0 && i < title+maxName && strings.Contains(src[i:min(end, title+maxName)], "》") {
 				continue
 			}
-			title = 0
+			title = -1
 			i = closeSentence(src, i, end)
 			d.addSentence(start, i, block)
 			start = i

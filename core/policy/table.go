@@ -52,7 +52,7 @@ func (t *tableReader) read(p, next *passage) {
 	case t.pending:
 		t.addCells(last, p, false)
 	case pipes > 0 && t.broken(last, s):
-		t.addCells(last, p, true)
+		t.addCells(last, p, s[0] != '|')
 	case pipes > 0 && t.isRow(s, pipes, last, next):
 		t.toRow(p)
 		t.out = append(t.out, *p)
@@ -101,9 +101,10 @@ func (t *tableReader) addCells(row, p *passage, inside bool) {
 }
 
 // broken reports whether s ends a row that last has begun: last opens with a pipe and
-// does not close with one, s the other way round.
+// does not close with one, s closes with one; if s opens with one too, cells are
+// missing in last.
 func (t *tableReader) broken(last *passage, s string) bool {
-	if last == nil || !last.row() || s[0] == '|' || s[len(s)-1] != '|' {
+	if last == nil || !last.row() || s[len(s)-1] != '|' || s[0] == '|' && len(last.cells) >= t.columns {
 		return false
 	}
 	before := last.span.Of(t.src)

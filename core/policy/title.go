@@ -11,10 +11,16 @@ func findTitle(src string, ps []passage) string {
 	title, best := "", 0
 	for i := range ps {
 		p := &ps[i]
-		if i >= titleReach || p.runes > 60 && p.hashes == 0 {
+		if i >= titleReach || p.number.Style != "" || p.runes > 60 && p.hashes == 0 {
 			break
 		}
+		if p.runes > 11 && (p.last == '。' || p.last == '！') && title != "" {
+			break // the text has begun
+		}
 		words := plainWords(p.words.Of(src))
+		if words == "" {
+			continue
+		}
 		score := titleScore(p, words)
 		if score == 0 && p.spaceAt > 0 && dateLabel(src[p.spaceRest:min(p.words.End, p.spaceRest+30)]) != 0 {
 			words = plainWords(src[p.words.Start:p.spaceAt])
@@ -45,7 +51,7 @@ func titleScore(p *passage, words string) int {
 }
 
 // notInTitle are words of the lines around a title, not of the title.
-var notInTitle = []string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款", "我们", "已于", "首页", ">"}
+var notInTitle = []string{"欢迎", "亲爱", "尊敬", "您", "你", "以下", "日期", "时间", "适用于", "版本", "提示条款", "我们", "已于", "首页", ">", "附录", "附件", "目录："}
 
 // titleWords returns how much words name a document, 0 for not at all.
 func titleWords(words string) int {
@@ -58,7 +64,7 @@ func titleWords(words string) int {
 		return 3
 	case strings.Contains(words, "隐私") || strings.Contains(words, "隱私"):
 		return 3
-	case endsWith(words, "协议", "协定", "服务条款", "使用条款", "用户条款", "協議", "政策", "规则", "公约", "须知", "规范", "清单", "目录", "说明", "声明", "公告"):
+	case endsWith(words, "协议", "协定", "服务条款", "使用条款", "用户条款", "協議", "政策", "规则", "公约", "须知", "规范", "清单", "说明", "声明", "公告"):
 		return 2
 	case strings.Contains(strings.ToLower(words), "privacy policy") || strings.Contains(strings.ToLower(words), "privacy notice"):
 		return 3

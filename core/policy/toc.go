@@ -44,18 +44,15 @@ func (t *toc) at(i int) int {
 	} else if i > 0 && t.ps[i-1].role != roleTOC && announcesTOC(tail(t.ps[i-1].words.Of(t.src))) {
 		announced = true
 	}
-	if first >= len(t.ps) || !t.entry(first) || !announced && t.labelled(first) {
+	if first >= len(t.ps) || !t.entry(first) || !announced && t.valued(first) {
 		return 0
 	}
 	t.index()
 	end := t.runEnd(first)
-	for end > first && announced && end-first > 3 && t.ps[end-1].number.Style == "" && t.ps[first].number.Style != "" && t.later[t.keys[end-1]] < end {
-		end--
-	}
 	n := end - first
 	labelled := 0
 	for i := first; i < end; i++ {
-		if t.labelled(i) {
+		if t.valued(i) {
 			labelled++
 		}
 	}
@@ -107,8 +104,8 @@ func (t *toc) entry(i int) bool {
 	return p.stops == 0 || p.stops <= 2 && p.runes <= 30 && p.number.Style != ""
 }
 
-// labelled reports whether passage i is a label with a value, as in an imprint.
-func (t *toc) labelled(i int) bool {
+// valued reports whether passage i is a label with a value, as in an imprint.
+func (t *toc) valued(i int) bool {
 	p := &t.ps[i]
 	return p.titleEnd > 0 && isColon(p.titleSign) && p.restAt < p.words.End
 }
@@ -135,6 +132,9 @@ func (t *toc) index() {
 func tocKey(s string) string {
 	if strings.ContainsAny(s, "[*\\") {
 		s = plainWords(s)
+		if _, after, ok := readNumber(s, 0, len(s)); ok {
+			s = s[after:] // a number inside a link
+		}
 	}
 	s = strings.TrimRight(s, "0123456789 .…·")
 	var b strings.Builder
@@ -154,6 +154,12 @@ func (t *toc) runEnd(first int) int {
 	end := first
 	for ; end < len(t.ps) && end < first+200 && t.entry(end); end++ {
 		n := t.ps[end].number
+		if head.Style != "" && n.Style == "" && t.later[t.keys[end]] <= end {
+			break
+		}
+		if head.Style != "" && n.Value == 1 && n.Style.rank() < head.Style.rank() {
+			break
+		}
 		if end > first && head.Style != "" && n.Style.family() == head.Style.family() && n.Value == head.Value {
 			break
 		}
