@@ -1,0 +1,235 @@
+package profile
+
+import (
+	"slices"
+	"strconv"
+)
+
+// givenFact is the fact that there is a profile at all: conditions of the law ask
+// for it where a text alone cannot show a breach.
+const givenFact = "profile"
+
+// Ask returns the answer to a term. A question that is not relevant counts as
+// answered with nothing, whatever stands in the profile; so does an optional one left
+// open. Facts of a text, "text:…", are unknown here.
+func (p Profile) Ask(t Term) Truth {
+	if t.Fact == givenFact {
+		return truth(t.Op == OpYes)
+	}
+	name, rest := cutDot(t.Fact)
+	f, ok := questionnaire().fields[name]
+	if !ok {
+		return Unknown
+	}
+	switch p.Relevant(f) {
+	case No:
+		return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
+	case Unknown:
+		return Unknown
+	}
+	v := p.Answer(name)
+	if v == nil {
+		switch {
+		case t.Op == OpOpen:
+			return Yes
+		case f.Optional:
+			return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
+		}
+		return Unknown
+	}
+	return ask(f, v, rest, t)
+}
+
+// Holds returns whether a condition holds for p.
+func (p Profile) Holds(c Condition) Truth { return c.Eval(p.Ask) }
+
+// Relevant returns whether f is to be asked; Unknown as long as an earlier answer is
+// open that decides it.
+func (p Profile) Relevant(f Field) Truth { return p.Holds(f.When) }
+
+// Answer returns the answer to a field that counts: nil if there is none, if the
+// question is not relevant, or if the answer must stand in a list (Field.Among) and
+// does not.
+func (p Profile) Answer(name string) any {
+	f, ok := questionnaire().fields[name]
+	v := p.answers[name]
+	if !ok || v == nil || p.Relevant(f) == No {
+		return nil
+	}
+	if f.Among != nil && !p.among(f, v) {
+		return nil
+	}
+	return v
+}
+
+// among reports whether a column that f names holds v.
+func (p Profile) among(f Field, v any) bool {
+	for _, column := range f.Among {
+		name, part := cutDot(column)
+		rows, _ := p.Answer(name).([]Object)
+		for _, row := range rows {
+			if row[part] == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Open returns the paths of the open questions that leave c undecided, each once and
+// in the order in which c asks; nil if c is decided.
+func (p Profile) Open(c Condition) []string {
+	if p.Holds(c) != Unknown {
+		return nil
+	}
+	var open []string
+	for _, row := range c.AnyOf {
+		for _, t := range row {
+			if p.Ask(t) != Unknown {
+				continue
+			}
+			name, _ := cutDot(t.Fact)
+			f, known := questionnaire().fields[name]
+			paths := []string{t.Fact}
+			if known && p.Relevant(f) == Unknown {
+				paths = p.Open(f.When)
+			} else if known && p.Answer(name) == nil {
+				paths = []string{name}
+			}
+			for _, path := range paths {
+				if !slices.Contains(open, path) {
+					open = append(open, path)
+				}
+			}
+		}
+	}
+	return open
+}
+
+// ask answers a term on the value of f, or on the part of it that path names: on any
+// of the rows if there are several.
+func ask(f Field, v any, path string, t Term) Truth {
+	if path == "" {
+		return askValue(f, v, t)
+	}
+	name, rest := cutDot(path)
+	part, ok := f.Part(name)
+	if !ok {
+		return Unknown
+	}
+	switch v := v.(type) {
+	case Object:
+		if name != AnswerPart && declined(f, v) {
+			return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
+		}
+		if v[name] == nil {
+			return absent(part, t)
+		}
+		return ask(part, v[name], rest, t)
+	case []Object:
+		result := No
+		for _, row := range v {
+			answer := absent(part, t)
+			if row[name] != nil {
+				answer = ask(part, row[name], rest, t)
+			}
+			switch answer {
+			case Yes:
+				return Yes
+			case Unknown:
+				result = Unknown
+			}
+		}
+		return result
+	}
+	return Unknown
+}
+
+func absent(part Field, t Term) Truth {
+	if t.Op == OpOpen {
+		return Yes
+	}
+	if part.Optional {
+		return No
+	}
+	return Unknown
+}
+
+// declined reports whether the deciding part of an object says no.
+func declined(f Field, v Object) bool {
+	_, decides := f.Part(AnswerPart)
+	answer, given := v[AnswerPart]
+	return decides && given && !affirms(answer)
+}
+
+func askValue(f Field, v any, t Term) Truth {
+	if object, ok := v.(Object); ok {
+		if _, decides := f.Part(AnswerPart); decides {
+			if object[AnswerPart] == nil {
+				return truth3(t.Op == OpOpen, Yes, Unknown)
+			}
+			v = object[AnswerPart]
+		}
+	}
+	switch t.Op {
+	case OpYes:
+		return truth(affirms(v))
+	case OpLess:
+		bound, err := strconv.Atoi(t.Values[0])
+		n, ok := v.(int)
+		return truth(err == nil && ok && n < bound)
+	case OpIn:
+		return truth(isOneOf(v, t.Values))
+	}
+	return No // OpOpen: it is answered
+}
+
+// affirms reports whether a value says more than no, none or nothing.
+func affirms(v any) bool {
+	switch v := v.(type) {
+	case bool:
+		return v
+	case int:
+		return v != 0
+	case string:
+		return v != "无" && v != "没有" && v != "不存"
+	case []string:
+		return len(v) > 0
+	case []Object:
+		return len(v) > 0
+	case Object:
+		for _, part := range v {
+			if affirms(part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isOneOf(v any, values []string) bool {
+	switch v := v.(type) {
+	case bool:
+		return slices.Contains(values, map[bool]string{true: "yes", false: "no"}[v])
+	case int:
+		return slices.Contains(values, strconv.Itoa(v))
+	case string:
+		return slices.Contains(values, v) || !affirms(v) && slices.Contains(values, "no")
+	case []string:
+		for _, s := range v {
+			if slices.Contains(values, s) {
+				return true
+			}
+		}
+	}
+	return !affirms(v) && slices.Contains(values, "no")
+}
+
+func truth(b bool) Truth { return truth3(b, Yes, No) }
+
+func truth3(b bool, then, otherwise Truth) Truth {
+	if b {
+		return then
+	}
+	return otherwise
+}

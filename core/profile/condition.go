@@ -1,0 +1,158 @@
+package profile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Condition says when something applies: it holds if in any row of AnyOf all terms
+// hold. The zero Condition always holds. It is written as the conditions of core/law
+// are, and means the same:
+//
+//	uses_face & face_purpose=提现,登录 || min_age<18
+type Condition struct {
+	AnyOf [][]Term
+}
+
+// Op is what a term asks of its fact.
+type Op string
+
+const (
+	OpYes  Op = "yes"  // `fact`: answered, and not with no, none or nothing
+	OpIn   Op = "in"   // `fact=a,b`: one of the values is among the answers; `no` is an answer of none
+	OpLess Op = "less" // `fact<18`: answered with a smaller number
+	OpOpen Op = "open" // `fact=?`: not answered
+)
+
+// Term is one question about one fact.
+type Term struct {
+	Fact   string // a field, or a part of it: "has_im.kinds"
+	Op     Op
+	Values []string // of OpIn the choices, of OpLess the one bound; nil otherwise
+}
+
+// Truth is the answer to a question when facts may be unknown. Its values are those
+// of law.Truth.
+type Truth int8
+
+const (
+	Unknown Truth = iota
+	No
+	Yes
+)
+
+// Always reports whether c holds without asking anything.
+func (c Condition) Always() bool { return len(c.AnyOf) == 0 }
+
+// Eval returns whether c holds, given the answers to its terms. One row that holds
+// is enough whatever else is unknown; No needs a failing term in every row.
+func (c Condition) Eval(ask func(Term) Truth) Truth {
+	if c.Always() {
+		return Yes
+	}
+	result := No
+	for _, row := range c.AnyOf {
+		all := Yes
+		for _, t := range row {
+			switch ask(t) {
+			case No:
+				all = No
+			case Unknown:
+				if all == Yes {
+					all = Unknown
+				}
+			}
+			if all == No {
+				break
+			}
+		}
+		if all == Yes {
+			return Yes
+		}
+		if all == Unknown {
+			result = Unknown
+		}
+	}
+	return result
+}
+
+// Facts returns the facts that c asks for, each once, in the order of their names.
+func (c Condition) Facts() []string {
+	var facts []string
+	for _, row := range c.AnyOf {
+		for _, t := range row {
+			facts = append(facts, t.Fact)
+		}
+	}
+	slices.Sort(facts)
+	return slices.Compact(facts)
+}
+
+// ParseCondition reads the written form of a condition; "" and "always" always hold.
+func ParseCondition(s string) (Condition, error) {
+	if s == "" || s == "always" {
+		return Condition{}, nil
+	}
+	var c Condition
+	for row := range strings.SplitSeq(s, " || ") {
+		var terms []Term
+		for term := range strings.SplitSeq(row, " & ") {
+			t, err := parseTerm(strings.TrimSpace(term))
+			if err != nil {
+				return Condition{}, err
+			}
+			terms = append(terms, t)
+		}
+		c.AnyOf = append(c.AnyOf, terms)
+	}
+	return c, nil
+}
+
+func parseTerm(s string) (Term, error) {
+	at := strings.IndexAny(s, "=<") // the first decides: a choice may begin with <
+	fact := s
+	if at >= 0 {
+		fact = s[:at]
+	}
+	switch {
+	case fact == "" || strings.ContainsAny(fact, " &|!"):
+		return Term{}, fmt.Errorf("term %q: not a fact name", s)
+	case at < 0:
+		return Term{Fact: fact, Op: OpYes}, nil
+	case s[at] == '<':
+		return Term{Fact: fact, Op: OpLess, Values: []string{s[at+1:]}}, nil
+	case s[at+1:] == "?":
+		return Term{Fact: fact, Op: OpOpen}, nil
+	}
+	return Term{Fact: fact, Op: OpIn, Values: strings.Split(s[at+1:], ",")}, nil
+}
+
+// String returns the written form of c, "always" for the zero Condition.
+func (c Condition) String() string {
+	if c.Always() {
+		return "always"
+	}
+	var rows []string
+	for _, row := range c.AnyOf {
+		var terms []string
+		for _, t := range row {
+			terms = append(terms, t.String())
+		}
+		rows = append(rows, strings.Join(terms, " & "))
+	}
+	return strings.Join(rows, " || ")
+}
+
+// String returns the written form of t.
+func (t Term) String() string {
+	switch t.Op {
+	case OpIn:
+		return t.Fact + "=" + strings.Join(t.Values, ",")
+	case OpLess:
+		return t.Fact + "<" + t.Values[0]
+	case OpOpen:
+		return t.Fact + "=?"
+	}
+	return t.Fact
+}
