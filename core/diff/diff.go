@@ -1,0 +1,181 @@
+// Package diff compares two versions of a policy: clause by clause, then word by word.
+//
+// Clauses are aligned by what they say, not by their numbers: first those whose words
+// are the same, then those that share enough of them. A clause that stands elsewhere
+// has moved unless most of the text moved with it. Inside a pair the words are aligned
+// between anchors that occur once on both sides, and edits that would be unreadable in
+// pieces are joined.
+package diff
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// Kind says what happened to a clause.
+type Kind string
+
+const (
+	Same         Kind = "same"          // white space at its end aside
+	Changed      Kind = "changed"       // in its place
+	Moved        Kind = "moved"         // its words unchanged
+	MovedChanged Kind = "moved-changed" // its words too
+	Renumbered   Kind = "renumbered"    // in its place, with no other change that is not cosmetic
+	Split        Kind = "split"         // one old clause, several new ones
+	Merged       Kind = "merged"        // several old clauses, one new one
+	Added        Kind = "added"
+	Deleted      Kind = "deleted"
+)
+
+// Kinds returns all kinds, in the order they are listed to readers.
+func Kinds() []Kind {
+	return []Kind{Changed, Added, Deleted, Moved, MovedChanged, Split, Merged, Renumbered, Same}
+}
+
+// Op says what happened to a segment.
+type Op string
+
+const (
+	Equal  Op = "equal"
+	Insert Op = "insert"
+	Delete Op = "delete"
+)
+
+// Result is the difference between two documents. The sides of Changes and Same
+// together cover both texts, every byte once.
+type Result struct {
+	Old, New *policy.Document
+	Changes  []Change // in the order of the new text, what was deleted at its old place
+	Same     []Change // in the order of the new text, without segments
+}
+
+// Change is what happened to one clause, or to several that were split or merged.
+type Change struct {
+	Kind     Kind
+	Cosmetic bool   // only width, white space, numbering and mark-up differ
+	Old, New []Side // in the order of the texts; nil if added or deleted
+	Segments []Segment
+}
+
+// Side is a stretch of one document that takes part in a change: a clause, or a part of
+// one where the other document has a heading inside it.
+type Side struct {
+	Clause  int // index into Document.Clauses
+	Span    text.Span
+	Number  string // printed at its start, "" if none
+	Heading string // without number and mark-up, "" if none
+}
+
+// Title returns the heading the side stands under, "" if there is none: its own, or for
+// a part of a clause that of the clause.
+func (s Side) Title(d *policy.Document) string {
+	if s.Heading != "" {
+		return s.Heading
+	}
+	return d.Clauses[s.Clause].Heading
+}
+
+// Segment is a stretch of a change that stays, goes or comes. The texts of a change's
+// equal and deleted segments together are the text of its old sides, those of its
+// equal and inserted ones the text of its new sides.
+type Segment struct {
+	Op       Op
+	Old      text.Span // where it stands in the old text; empty if inserted
+	New      text.Span // where it stands in the new text; empty if deleted
+	Cosmetic bool      // no word differs; false if equal
+}
+
+// Text returns the bytes of a segment of r.
+func (r *Result) Text(s Segment) string {
+	if s.Op == Insert {
+		return s.New.Of(r.New.Source)
+	}
+	return s.Old.Of(r.Old.Source)
+}
+
+// Compare returns the difference between two documents. Its time is nearly linear in
+// their sizes, however little they have in common.
+func Compare(before, after *policy.Document) *Result {
+	c := &comparer{
+		old: side{doc: before, units: clauseUnits(before)}, new: side{doc: after, units: clauseUnits(after)},
+		segmenter: lexicon.DefaultSegmenter(), words: map[string]int32{},
+	}
+	c.pairEqual()
+	if c.cut() {
+		c.pairEqual()
+	}
+	c.pairFolded()
+	c.pairRuns()
+	c.equal = len(c.pairs)
+	c.pairSimilar()
+	c.joinNeighbours()
+	c.moveParagraphs()
+	return c.result()
+}
+
+// comparer holds what is known of the two documents while they are compared.
+type comparer struct {
+	old, new  side
+	pairs     []pair
+	equal     int // the pairs before this index hold equal words
+	segmenter *lexicon.Segmenter
+	words     map[string]int32 // the number of each word met, by its folded text
+	spans     []text.Span      // used again for every cut
+}
+
+// side is one document.
+type side struct {
+	doc   *policy.Document
+	units []unit // in the order of the text, covering all of it
+}
+
+// unit is what is aligned: a clause, or a part of one.
+type unit struct {
+	Side
+	begins    bool // a clause begins here, in this document or the other; false for a later part
+	level     int
+	kind      policy.Kind
+	pair      int             // index into comparer.pairs, unpaired if none
+	name      string          // the heading folded; "" if none
+	folded    *folded         // nil until asked for
+	tokens    []token         // nil until asked for
+	sequences map[uint64]bool // nil until asked for
+}
+
+const unpaired = -1
+
+// pair is some units of both documents that belong together, as indices in order.
+type pair struct {
+	old, new []int
+	moved    bool // known to have moved, whatever stands around it
+}
+
+// clauseUnits returns the clauses of a document that hold anything as units.
+func clauseUnits(d *policy.Document) []unit {
+	units := make([]unit, 0, len(d.Clauses))
+	for i, c := range d.Clauses {
+		if c.Span.Empty() {
+			continue
+		}
+		units = append(units, unit{
+			Side:   Side{Clause: i, Span: c.Span, Number: c.Number, Heading: c.Heading},
+			begins: true, level: c.Level, kind: c.Kind, pair: unpaired, name: lexicon.Fold(c.Heading),
+		})
+	}
+	return units
+}
+
+// join makes a pair of units not yet paired.
+func (c *comparer) join(olds, news []int) {
+	for _, i := range olds {
+		c.old.units[i].pair = len(c.pairs)
+	}
+	for _, j := range news {
+		c.new.units[j].pair = len(c.pairs)
+	}
+	c.pairs = append(c.pairs, pair{old: olds, new: news})
+}
+
+// free reports whether unit i of s exists and is unpaired.
+func (s *side) free(i int) bool { return i >= 0 && i < len(s.units) && s.units[i].pair == unpaired }

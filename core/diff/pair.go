@@ -1,0 +1,176 @@
+package diff
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+)
+
+// pairEqual pairs the units whose texts are equal, white space at the end aside.
+func (c *comparer) pairEqual() {
+	keys := map[string]int{}
+	ids := func(s *side) []int {
+		ids := make([]int, len(s.units))
+		for i := range s.units {
+			ids[i] = keyOf(keys, strings.TrimRightFunc(s.units[i].Span.Of(s.doc.Source), unicode.IsSpace))
+		}
+		return ids
+	}
+	c.pairByKey(ids(&c.old), ids(&c.new))
+}
+
+// pairFolded pairs the units whose words are equal.
+func (c *comparer) pairFolded() {
+	keys := map[string]int{}
+	ids := func(s *side) []int {
+		ids := make([]int, len(s.units))
+		for i := range ids {
+			if s.free(i) {
+				ids[i] = keyOf(keys, string(s.foldedOf(i).text))
+			}
+		}
+		return ids
+	}
+	c.pairByKey(ids(&c.old), ids(&c.new))
+}
+
+func keyOf(keys map[string]int, text string) int {
+	id, known := keys[text]
+	if !known {
+		id = len(keys)
+		keys[text] = id
+	}
+	return id
+}
+
+// pairByKey pairs unpaired units with equal keys. A key that occurs once on both
+// sides is certain; of the others those next to a pair come first, then they are
+// paired in order.
+func (c *comparer) pairByKey(olds, news []int) {
+	type places struct{ old, new []int }
+	at := map[int]*places{}
+	for i, key := range olds {
+		if c.old.free(i) {
+			if at[key] == nil {
+				at[key] = &places{}
+			}
+			at[key].old = append(at[key].old, i)
+		}
+	}
+	for j, key := range news {
+		if p := at[key]; p != nil && c.new.free(j) {
+			p.new = append(p.new, j)
+		}
+	}
+	for i, key := range olds {
+		if p := at[key]; p != nil && len(p.old) == 1 && len(p.new) == 1 && p.old[0] == i {
+			c.join(p.old, p.new)
+		}
+	}
+	beside := func(i, step int) {
+		if c.old.free(i) {
+			return
+		}
+		p := c.pairs[c.old.units[i].pair]
+		if len(p.old) > 1 || len(p.new) > 1 {
+			return
+		}
+		i += step
+		j := p.new[0] + step
+		if c.old.free(i) && c.new.free(j) && olds[i] == news[j] {
+			c.join([]int{i}, []int{j})
+		}
+	}
+	for i := range olds {
+		beside(i, 1)
+	}
+	for i := len(olds) - 1; i >= 0; i-- {
+		beside(i, -1)
+	}
+	for i, key := range olds {
+		p := at[key]
+		if p == nil || len(p.old) == 1 && len(p.new) == 1 || !c.old.free(i) {
+			continue
+		}
+		for len(p.new) > 0 && !c.new.free(p.new[0]) {
+			p.new = p.new[1:]
+		}
+		if len(p.new) > 0 {
+			c.join([]int{i}, []int{p.new[0]})
+		}
+	}
+}
+
+// pairRuns pairs runs of units whose texts are equal although they are divided
+// otherwise, as when a line is taken for a heading in one text only. Such a run stands
+// beside a pair on both sides, or at both ends.
+func (c *comparer) pairRuns() {
+	for i := 0; i < len(c.old.units); i++ {
+		if !c.old.free(i) {
+			continue
+		}
+		end := c.old.runEnd(i)
+		if j := c.after(i); c.new.free(j) {
+			c.pairRun(i, end, j, c.new.runEnd(j))
+		}
+		if j := c.before(end); c.old.free(i) && c.new.free(j-1) {
+			start := j
+			for c.new.free(start - 1) {
+				start--
+			}
+			c.pairRun(i, end, start, j)
+		}
+		i = end - 1
+	}
+}
+
+// runEnd returns where the unpaired units from i on end.
+func (s *side) runEnd(i int) int {
+	for s.free(i) {
+		i++
+	}
+	return i
+}
+
+// after returns where the new text goes on behind what old unit i follows.
+func (c *comparer) after(i int) int {
+	if i == 0 {
+		return 0
+	}
+	news := c.pairs[c.old.units[i-1].pair].new
+	return news[len(news)-1] + 1
+}
+
+// before returns where what old unit i is begins in the new text, or its end.
+func (c *comparer) before(i int) int {
+	if i == len(c.old.units) {
+		return len(c.new.units)
+	}
+	return c.pairs[c.old.units[i].pair].new[0]
+}
+
+// pairRun pairs the units from i to iEnd with those from j to jEnd if their words
+// are equal.
+func (c *comparer) pairRun(i, iEnd, j, jEnd int) {
+	if !bytes.Equal(joinedText(&c.old, i, iEnd), joinedText(&c.new, j, jEnd)) {
+		return
+	}
+	c.join(indices(i, iEnd), indices(j, jEnd))
+}
+
+// joinedText returns the folded text of some units without spaces.
+func joinedText(s *side, from, to int) []byte {
+	var all []byte
+	for i := from; i < to; i++ {
+		all = append(all, s.foldedOf(i).text...)
+	}
+	return bytes.ReplaceAll(all, []byte(" "), nil)
+}
+
+func indices(from, to int) []int {
+	var all []int
+	for i := from; i < to; i++ {
+		all = append(all, i)
+	}
+	return all
+}

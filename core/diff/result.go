@@ -1,0 +1,209 @@
+package diff
+
+import (
+	"strings"
+	"unicode"
+
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// result describes the pairs and what is left without one.
+func (c *comparer) result() *Result {
+	r := &Result{Old: c.old.doc, New: c.new.doc}
+	stays := c.staying()
+	add := func(change Change) {
+		if change.Kind == Same {
+			r.Same = append(r.Same, change)
+		} else {
+			r.Changes = append(r.Changes, change)
+		}
+	}
+	deleted := c.deletedAfter(stays)
+	for _, i := range deleted[unpaired] {
+		add(c.deleted(i))
+	}
+	for j := range c.new.units {
+		p := c.new.units[j].pair
+		if p == unpaired {
+			add(c.added(j))
+			continue
+		}
+		pair := c.pairs[p]
+		if pair.new[0] == j {
+			add(c.change(pair, stays[p]))
+		}
+		if last := len(pair.new) - 1; pair.new[last] == j {
+			for _, i := range deleted[p] {
+				add(c.deleted(i))
+			}
+		}
+	}
+	return r
+}
+
+// deletedAfter returns the deleted units by the pair in place they stand behind in
+// the old text, under unpaired those before all of them.
+func (c *comparer) deletedAfter(stays []bool) map[int][]int {
+	deleted := map[int][]int{}
+	after := unpaired
+	for i := range c.old.units {
+		p := c.old.units[i].pair
+		switch {
+		case p == unpaired:
+			deleted[after] = append(deleted[after], i)
+		case stays[p]:
+			after = p
+		}
+	}
+	return deleted
+}
+
+func (c *comparer) deleted(i int) Change {
+	sides := c.old.sides([]int{i})
+	return Change{Kind: Deleted, Old: sides, Segments: []Segment{{Op: Delete, Old: sides[0].Span}}}
+}
+
+func (c *comparer) added(j int) Change {
+	sides := c.new.sides([]int{j})
+	return Change{Kind: Added, New: sides, Segments: []Segment{{Op: Insert, New: sides[0].Span}}}
+}
+
+func (s *side) sides(units []int) []Side {
+	var all []Side
+	for _, i := range units {
+		all = append(all, s.units[i].Side)
+	}
+	return all
+}
+
+// change describes a pair.
+func (c *comparer) change(p pair, stays bool) Change {
+	change := Change{Old: c.old.sides(p.old), New: c.new.sides(p.new)}
+	old, new := textOf(c.old.doc, change.Old), textOf(c.new.doc, change.New)
+	visible := len(strings.TrimRightFunc(old, unicode.IsSpace))
+	sameWords := old[:visible] == strings.TrimRightFunc(new, unicode.IsSpace)
+	if sameWords && stays {
+		change.Kind = Same
+		return change
+	}
+	w := writer{segmenter: c.segmenter, old: old, new: new}
+	if sameWords {
+		w.add(Equal, visible, visible, false)
+		w.equal(len(old), len(new))
+	} else {
+		sameWords = c.compareWords(&w, p)
+	}
+	change.Segments = placed(w.segments, change.Old, change.New)
+	change.Cosmetic = sameWords && stays
+	change.Kind = c.kind(p, stays, sameWords)
+	return change
+}
+
+// kind names what happened to a pair that is not the same.
+func (c *comparer) kind(p pair, stays, sameWords bool) Kind {
+	a, b := c.old.units[p.old[0]], c.new.units[p.new[0]]
+	switch {
+	case sameWords && !stays:
+		return Moved
+	case sameWords && a.begins && b.begins && lexicon.Fold(a.Number) != lexicon.Fold(b.Number):
+		return Renumbered
+	case sameWords:
+		return Changed
+	case c.new.begun(p.new) > c.old.begun(p.old):
+		return Split
+	case c.old.begun(p.old) > c.new.begun(p.new):
+		return Merged
+	case !stays:
+		return MovedChanged
+	}
+	return Changed
+}
+
+// begun returns how many of some units are more than parts of the one before.
+func (s *side) begun(units []int) int {
+	n := 0
+	for _, i := range units {
+		if s.units[i].begins {
+			n++
+		}
+	}
+	return n
+}
+
+// textOf returns the texts of some sides of one change, joined.
+func textOf(d *policy.Document, sides []Side) string {
+	if len(sides) == 1 {
+		return sides[0].Span.Of(d.Source)
+	}
+	var b strings.Builder
+	for _, s := range sides {
+		b.WriteString(s.Span.Of(d.Source))
+	}
+	return b.String()
+}
+
+// compareWords writes the words of a pair, and reports whether they are equal.
+func (c *comparer) compareWords(w *writer, p pair) bool {
+	var a, b []token
+	behind := 0
+	if len(p.old) == 1 && len(p.new) == 1 {
+		var before int
+		before, behind = equalLines(w.old, w.new)
+		w.add(Equal, before, before, false)
+		a = c.tokensBetween(&c.old, p.old[0], before, behind)
+		b = c.tokensBetween(&c.new, p.new[0], before, behind)
+	} else {
+		a, b = c.tokens(&c.old, p.old), c.tokens(&c.new, p.new)
+	}
+	g := aligner{a: a, b: b}
+	g.between(0, len(a), 0, len(b), 0)
+	runs := g.tidy(g.runs)
+	w.words(a, b, runs, len(w.old)-behind, len(w.new)-behind)
+	w.add(Equal, len(w.old), len(w.new), false)
+	return len(a) == len(b) && (len(a) == 0 || len(runs) == 1 && runs[0].n == len(a))
+}
+
+// equalLines returns the sizes of the whole lines two texts begin and end with alike.
+func equalLines(a, b string) (before, behind int) {
+	shorter := min(len(a), len(b))
+	for i := 0; i < shorter && a[i] == b[i]; i++ {
+		if a[i] == '\n' {
+			before = i + 1
+		}
+	}
+	for i := 1; i <= shorter-before && a[len(a)-i] == b[len(b)-i]; i++ {
+		// The line begins here if one ends before it, in both texts.
+		if i < len(a) && a[len(a)-i-1] == '\n' && i < len(b) && b[len(b)-i-1] == '\n' {
+			behind = i
+		}
+	}
+	return before, behind
+}
+
+// tokensBetween returns the words of unit i of s but for so many bytes before and
+// behind, placed in the text of the unit.
+func (c *comparer) tokensBetween(s *side, i, before, behind int) []token {
+	u := &s.units[i]
+	if before == 0 && behind == 0 {
+		return c.tokensOf(s, i)
+	}
+	f := fold(s.doc, text.Span{Start: u.Span.Start + before, End: u.Span.End - behind})
+	return c.cutWords(s.doc.Source, f, u.Span.Start)
+}
+
+// tokens returns the words of some units of s, in order, placed in their joined text.
+func (c *comparer) tokens(s *side, units []int) []token {
+	var all []token
+	before := 0 // bytes of the units before
+	for _, i := range units {
+		for _, t := range c.tokensOf(s, i) {
+			t.start += int32(before)
+			t.end += int32(before)
+			all = append(all, t)
+		}
+		before += s.units[i].Span.Len()
+	}
+	return all
+}

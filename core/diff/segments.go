@@ -1,0 +1,169 @@
+package diff
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/text"
+)
+
+// writer writes the segments of one change. Its offsets are those of the texts of the
+// sides, joined.
+type writer struct {
+	segmenter *lexicon.Segmenter
+	old, new  string // the texts of the sides
+	oldAt     int    // byte offset up to which the old text is written
+	newAt     int
+	segments  []Segment
+}
+
+// add writes a segment that ends at the offsets given: of both texts if op is Equal.
+func (w *writer) add(op Op, oldEnd, newEnd int, cosmetic bool) {
+	s := Segment{Op: op, Old: text.Span{Start: w.oldAt, End: oldEnd}, New: text.Span{Start: w.newAt, End: newEnd}, Cosmetic: cosmetic}
+	w.oldAt, w.newAt = oldEnd, newEnd
+	if s.Old.Empty() && s.New.Empty() {
+		return
+	}
+	if k := len(w.segments) - 1; k >= 0 {
+		last := &w.segments[k]
+		if last.Op == op && last.Cosmetic == cosmetic && last.Old.End == s.Old.Start && last.New.End == s.New.Start {
+			last.Old.End, last.New.End = s.Old.End, s.New.End
+			return
+		}
+	}
+	w.segments = append(w.segments, s)
+}
+
+// words writes the words of a change up to the ends given: the equal runs and the edits
+// between them.
+func (w *writer) words(a, b []token, runs []run, oldEnd, newEnd int) {
+	i, j := 0, 0
+	for _, r := range runs {
+		w.edit(a[i:r.a], b[j:r.b], int(a[r.a].start), int(b[r.b].start))
+		i, j = r.a+r.n, r.b+r.n
+		oldEnd, newEnd := int(a[i-1].end), int(b[j-1].end)
+		if w.old[w.oldAt:oldEnd] == w.new[w.newAt:newEnd] {
+			w.add(Equal, oldEnd, newEnd, false)
+			continue
+		}
+		for k := range r.n {
+			w.equal(int(a[r.a+k].start), int(b[r.b+k].start))
+			w.equal(int(a[r.a+k].end), int(b[r.b+k].end))
+		}
+	}
+	w.edit(a[i:], b[j:], oldEnd, newEnd)
+	w.equal(oldEnd, newEnd)
+}
+
+// edit writes words that were deleted and words that came instead. What follows them
+// starts at oldNext and newNext.
+func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
+	switch {
+	case len(deleted) > 0 && len(inserted) > 0:
+		w.equal(int(deleted[0].start), int(inserted[0].start))
+		w.add(Delete, int(deleted[len(deleted)-1].end), w.newAt, false)
+		w.add(Insert, w.oldAt, int(inserted[len(inserted)-1].end), false)
+	case len(deleted) > 0:
+		// White space and marks stand on both sides of what was deleted. Where those
+		// before it stayed, those behind it went.
+		end := int(deleted[len(deleted)-1].end)
+		first := int(deleted[0].start)
+		before, behind, stay := w.old[w.oldAt:first], w.old[end:oldNext], w.new[w.newAt:newNext]
+		if behind != stay && before == stay {
+			w.add(Equal, first, newNext, false)
+			end = oldNext
+		}
+		w.add(Delete, end, w.newAt, false)
+	case len(inserted) > 0:
+		end := int(inserted[len(inserted)-1].end)
+		first := int(inserted[0].start)
+		before, behind, stay := w.new[w.newAt:first], w.new[end:newNext], w.old[w.oldAt:oldNext]
+		if behind != stay && before == stay {
+			w.add(Equal, oldNext, first, false)
+			end = newNext
+		}
+		w.add(Insert, w.oldAt, end, false)
+	}
+}
+
+// equal writes stretches whose words are equal, up to the offsets given. Where their
+// bytes differ, the difference is cosmetic.
+func (w *writer) equal(oldEnd, newEnd int) {
+	a, b := w.old[w.oldAt:oldEnd], w.new[w.newAt:newEnd]
+	if a == b {
+		w.add(Equal, oldEnd, newEnd, false)
+		return
+	}
+	// Only the pieces that differ are shown: of （九） and （十） the numerals.
+	before := w.segmenter.Cut(nil, w.old, text.Span{Start: w.oldAt, End: oldEnd})
+	after := w.segmenter.Cut(nil, w.new, text.Span{Start: w.newAt, End: newEnd})
+	i, j := 0, 0
+	for i < len(before) && j < len(after) && before[i].Of(w.old) == after[j].Of(w.new) {
+		w.add(Equal, before[i].End, after[j].End, false)
+		i++
+		j++
+	}
+	iEnd, jEnd := len(before), len(after)
+	for iEnd > i && jEnd > j && before[iEnd-1].Of(w.old) == after[jEnd-1].Of(w.new) {
+		iEnd--
+		jEnd--
+	}
+	if i < iEnd {
+		w.add(Delete, before[iEnd-1].End, w.newAt, true)
+	}
+	if j < jEnd {
+		w.add(Insert, w.oldAt, after[jEnd-1].End, true)
+	}
+	if iEnd < len(before) {
+		w.add(Equal, oldEnd, newEnd, false)
+	}
+}
+
+// placed returns segments with their places in the documents. One that runs from one
+// side to the next is divided.
+func placed(segments []Segment, olds, news []Side) []Segment {
+	var all []Segment
+	old, new := cursor{sides: olds}, cursor{sides: news}
+	for _, s := range segments {
+		for {
+			oldAt, oldLeft := old.place(s.Old.Start)
+			newAt, newLeft := new.place(s.New.Start)
+			length := max(s.Old.Len(), s.New.Len())
+			if s.Op != Insert {
+				length = min(length, oldLeft)
+			}
+			if s.Op != Delete {
+				length = min(length, newLeft)
+			}
+			part := Segment{Op: s.Op, Old: text.Span{Start: oldAt, End: oldAt}, New: text.Span{Start: newAt, End: newAt}, Cosmetic: s.Cosmetic}
+			if s.Op != Insert {
+				part.Old.End += length
+				s.Old.Start += length
+			}
+			if s.Op != Delete {
+				part.New.End += length
+				s.New.Start += length
+			}
+			all = append(all, part)
+			if s.Old.Empty() && s.New.Empty() {
+				break
+			}
+		}
+	}
+	return all
+}
+
+// cursor finds places in the joined texts of sides, in ascending order.
+type cursor struct {
+	sides  []Side
+	before int // bytes of the sides passed
+}
+
+// place returns the offset in the document of an offset into the joined texts, and how
+// many bytes of its side follow it.
+func (c *cursor) place(offset int) (at, left int) {
+	for len(c.sides) > 1 && offset >= c.before+c.sides[0].Span.Len() {
+		c.before += c.sides[0].Span.Len()
+		c.sides = c.sides[1:]
+	}
+	span := c.sides[0].Span
+	return span.Start + offset - c.before, span.End - (span.Start + offset - c.before)
+}

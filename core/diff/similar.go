@@ -1,0 +1,265 @@
+package diff
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+// Units are alike as far as they share features: their words of some weight and the
+// pairs of words that follow each other, rare ones counting more. All is counted in
+// whole numbers, so that the outcome is the same on every machine.
+
+const (
+	commonFeature = 24 // a feature in more units than this proposes no pair
+	proposals     = 6  // pairs tried for a unit because of shared features
+	nearby        = 3  // how far from its place in a gap a unit looks for its like
+
+	// Scores run from 0, nothing shared, to 1000, all shared.
+	alikeAnywhere = 400 // enough without another sign
+	alikeInPlace  = 220 // enough between the same neighbours
+	alikeHeading  = 60  // enough under the same heading
+	sameHeading   = 300 // bonus
+	samePlace     = 100 // bonus
+)
+
+// candidate is a pair that could be made.
+type candidate struct {
+	old, new int
+	score    int
+}
+
+// features are what units share, for the unpaired units of both documents.
+type features struct {
+	c        *comparer
+	old, new [][]int32 // by unit: its features, each once; nil if the unit is paired
+	weight   []int     // by feature
+	places   [][]int32 // by feature: the new units that have it
+	stamp    []int32   // by feature: the last old unit marked
+}
+
+// pairSimilar pairs units that are alike, the most alike first.
+func (c *comparer) pairSimilar() {
+	c.pairHeadings()
+	f := c.newFeatures()
+	if f == nil {
+		return
+	}
+	candidates := f.candidates()
+	slices.SortFunc(candidates, func(a, b candidate) int {
+		return cmp.Or(b.score-a.score, a.old-b.old, a.new-b.new)
+	})
+	for _, p := range candidates {
+		if c.old.free(p.old) && c.new.free(p.new) {
+			c.join([]int{p.old}, []int{p.new})
+		}
+	}
+	c.pairLeftOver()
+}
+
+// pairHeadings pairs units between the same neighbours whose heading no other unit
+// without a partner has.
+func (c *comparer) pairHeadings() {
+	type places struct{ olds, news, old, new int }
+	seen := map[string]places{}
+	for i := range c.old.units {
+		if u := &c.old.units[i]; u.pair == unpaired && u.name != "" {
+			p := seen[u.name]
+			p.olds, p.old = p.olds+1, i
+			seen[u.name] = p
+		}
+	}
+	for j := range c.new.units {
+		if u := &c.new.units[j]; u.pair == unpaired && u.name != "" {
+			p := seen[u.name]
+			p.news, p.new = p.news+1, j
+			seen[u.name] = p
+		}
+	}
+	gaps := c.gaps()
+	for i := range c.old.units {
+		p := seen[c.old.units[i].name]
+		if c.old.free(i) && p.olds == 1 && p.news == 1 && p.old == i && gaps.same(i, p.new) && c.old.units[i].kind == c.new.units[p.new].kind {
+			c.join([]int{i}, []int{p.new})
+		}
+	}
+}
+
+// newFeatures returns the features of the unpaired units, or nil if one document has
+// none.
+func (c *comparer) newFeatures() *features {
+	f := &features{c: c, old: make([][]int32, len(c.old.units)), new: make([][]int32, len(c.new.units))}
+	known := map[uint64]int32{}
+	var olds, news []int // by feature: how many units have it
+	last := []int32{}    // by feature: the last unit it was counted for
+	units := int32(0)
+	read := func(s *side, list [][]int32, counts *[]int) (read int) {
+		for i := range list {
+			if !s.free(i) {
+				continue
+			}
+			units++
+			read++
+			list[i] = []int32{}
+			note := func(key uint64) {
+				id, ok := known[key]
+				if !ok {
+					id = int32(len(last))
+					known[key] = id
+					last = append(last, 0)
+					olds = append(olds, 0)
+					news = append(news, 0)
+				}
+				if last[id] != units {
+					last[id] = units
+					list[i] = append(list[i], id)
+					(*counts)[id]++
+				}
+			}
+			before := uint64(0)
+			for _, t := range c.tokensOf(s, i) {
+				if t.mark || t.weight < 2 {
+					continue
+				}
+				word := uint64(t.word) + 1
+				note(word)
+				if before != 0 {
+					note(before<<32 | word)
+				}
+				before = word
+			}
+		}
+		return read
+	}
+	most := max(read(&c.old, f.old, &olds), 1)
+	if n := read(&c.new, f.new, &news); n == 0 || most == 0 {
+		return nil
+	} else {
+		most = max(most, n)
+	}
+	f.weight = make([]int, len(last))
+	f.places = make([][]int32, len(last))
+	f.stamp = make([]int32, len(last))
+	for id := range f.weight {
+		f.weight[id] = 1 + bits.Len(uint(most/max(olds[id], news[id])))
+	}
+	for j, list := range f.new {
+		for _, id := range list {
+			if olds[id] > 0 && news[id] <= commonFeature {
+				f.places[id] = append(f.places[id], int32(j))
+			}
+		}
+	}
+	return f
+}
+
+// candidates returns the pairs that are alike enough.
+func (f *features) candidates() []candidate {
+	c := f.c
+	var found []candidate
+	gaps := c.gaps()
+	headings := map[string][]int{}
+	for j, u := range c.new.units {
+		if u.name != "" && c.new.free(j) {
+			headings[u.name] = append(headings[u.name], j)
+		}
+	}
+	shared := make([]int, len(c.new.units))
+	tried := make([]int32, len(c.new.units))
+	for i, list := range f.old {
+		if list == nil {
+			continue
+		}
+		mark := int32(i + 1)
+		whole := 0
+		var touched []int
+		for _, id := range list {
+			f.stamp[id] = mark
+			whole += f.weight[id]
+			for _, j := range f.places[id] {
+				if shared[j] == 0 {
+					touched = append(touched, int(j))
+				}
+				shared[j] += f.weight[id]
+			}
+		}
+		slices.SortFunc(touched, func(a, b int) int { return cmp.Or(shared[b]-shared[a], a-b) })
+		try := func(j int) {
+			if tried[j] == mark || !c.new.free(j) {
+				return
+			}
+			tried[j] = mark
+			if score, ok := f.score(i, j, whole, gaps.same(i, j)); ok {
+				found = append(found, candidate{i, j, score})
+			}
+		}
+		for _, j := range touched[:min(len(touched), proposals)] {
+			try(j)
+		}
+		for _, j := range touched {
+			shared[j] = 0
+		}
+		if same := headings[c.old.units[i].name]; len(same) <= proposals {
+			for _, j := range same {
+				try(j)
+			}
+		}
+		for _, j := range gaps.near(i) {
+			try(j)
+		}
+	}
+	return found
+}
+
+// score returns how alike old unit i, whose features are stamped and weigh whole, is
+// to new unit j, and whether that is enough.
+func (f *features) score(i, j, whole int, inPlace bool) (int, bool) {
+	both, other := 0, 0
+	for _, id := range f.new[j] {
+		other += f.weight[id]
+		if f.stamp[id] == int32(i+1) {
+			both += f.weight[id]
+		}
+	}
+	alike := 0
+	if whole+other > 0 {
+		alike = 2000 * both / (whole + other)
+	}
+	if few := min(len(f.old[i]), len(f.new[j])); few >= 12 { // one unit inside the other
+		alike = max(alike, 700*both/min(whole, other))
+	}
+	old, new := &f.c.old.units[i], &f.c.new.units[j]
+	score := alike
+	enough := alike >= alikeAnywhere
+	if old.name == new.name && old.name != "" {
+		score += sameHeading
+		enough = enough || alike >= alikeHeading
+	}
+	if inPlace {
+		score += samePlace
+		enough = enough || alike >= alikeInPlace
+	}
+	if old.kind != new.kind {
+		score -= samePlace
+	}
+	return score, enough
+}
+
+// pairLeftOver pairs what is left alone between the same neighbours on both sides, if
+// it bears the same number at the same level or the same heading.
+func (c *comparer) pairLeftOver() {
+	gaps := c.gaps()
+	for i := range c.old.units {
+		if !c.old.free(i) {
+			continue
+		}
+		j, alone := gaps.only(i)
+		if !alone {
+			continue
+		}
+		old, new := &c.old.units[i], &c.new.units[j]
+		if old.level == new.level && old.kind == new.kind && (old.Number == new.Number || old.name == new.name) {
+			c.join([]int{i}, []int{j})
+		}
+	}
+}
