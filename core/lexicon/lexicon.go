@@ -201,28 +201,52 @@ func (p *pattern) takeFocus(word string) (string, error) {
 	return before + wrong + after, nil
 }
 
-// expand resolves the alternatives of a row, the first group first.
+// expand resolves the alternatives of a row, which may nest.
 func expand(row string) ([]string, error) {
-	open := strings.IndexByte(row, '(')
-	if open < 0 {
-		if strings.ContainsAny(row, "|)") {
-			return nil, fmt.Errorf("%q has | or ) without (", row)
+	words, rest, err := expandUntil(row, false)
+	if err == nil && rest != "" {
+		err = fmt.Errorf("%q has | or ) without (", row)
+	}
+	return words, err
+}
+
+// expandUntil resolves a row up to the sign that ends it: | or ) inside a group, the
+// end of the row outside. rest begins with that sign.
+func expandUntil(row string, inGroup bool) (words []string, rest string, err error) {
+	words = []string{""}
+	for {
+		stop := strings.IndexAny(row, "(|)")
+		if stop < 0 {
+			if inGroup {
+				return nil, "", fmt.Errorf("%q has ( without )", row)
+			}
+			return joined(words, []string{row}), "", nil
 		}
-		return []string{row}, nil
+		words = joined(words, []string{row[:stop]})
+		if row[stop] != '(' {
+			return words, row[stop:], nil
+		}
+		var group []string
+		for row = row[stop:]; row[0] != ')'; {
+			choice, after, err := expandUntil(row[1:], true)
+			if err != nil {
+				return nil, "", err
+			}
+			group = append(group, choice...)
+			row = after
+		}
+		words = joined(words, group)
+		row = row[1:]
 	}
-	length := strings.IndexByte(row[open:], ')')
-	if length < 0 {
-		return nil, fmt.Errorf("%q has ( without )", row)
-	}
-	tails, err := expand(row[open+length+1:])
-	if err != nil {
-		return nil, err
-	}
-	var all []string
-	for choice := range strings.SplitSeq(row[open+1:open+length], "|") {
+}
+
+// joined returns each head followed by each tail.
+func joined(heads, tails []string) []string {
+	all := make([]string, 0, len(heads)*len(tails))
+	for _, head := range heads {
 		for _, tail := range tails {
-			all = append(all, row[:open]+choice+tail)
+			all = append(all, head+tail)
 		}
 	}
-	return all, nil
+	return all
 }

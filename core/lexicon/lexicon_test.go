@@ -27,6 +27,7 @@ func TestFind(t *testing.T) {
 		{"width, space and emphasis are folded", "[a]\n18周岁", "年满**１８** 周岁者", "１８** 周岁"},
 		{"case is folded", "[a]\nAndroid ID", "读取 ANDROIDID 等", "ANDROIDID"},
 		{"alternatives", "[a]\n(登录|注册)(时|)收集", "注册收集，登录时收集", "注册收集|登录时收集"},
+		{"nested alternatives", "[a]\n(单方(面|)|自行)修改", "单方面修改，单方修改，自行修改，修改", "单方面修改|单方修改|自行修改"},
 		{"the longest word wins", "[a]\n未成年\n未成年人", "未成年人", "未成年人"},
 		{"number before", "[a]\n#个工作日", "15个工作日或十五个工作日，个工作日", "15个工作日|十五个工作日"},
 		{"number inside", "[a]\n不满#周岁", "不满十四周岁，不满周岁", "不满十四周岁"},
@@ -76,7 +77,7 @@ func TestFocus(t *testing.T) {
 
 func TestNewRefusesBadRows(t *testing.T) {
 	for _, words := range []string{
-		"词", "[a]\n词\n[a]", "[a]\n(一|二", "[a]\n一|二", "[a]\n…一", "[a]\n一…", "[a]\n#", "[a]\n会<手机>您", "[a]\n会<手机=收集>…您",
+		"词", "[a]\n词\n[a]", "[a]\n(一|二", "[a]\n一|二", "[a]\n(一(二|三)", "[a]\n…一", "[a]\n一…", "[a]\n#", "[a]\n会<手机>您", "[a]\n会<手机=收集>…您",
 	} {
 		if _, err := New(words); err == nil {
 			t.Errorf("New(%q) took a bad row", words)

@@ -30,7 +30,28 @@ type Query struct {
 // they never answer a query.
 func (p *Pass) Passages(q Query) []text.Span {
 	var found []text.Span
-	leading := p.Find(q.All[0]).InBody().Filter(func(m Match) bool {
+	for _, m := range p.answers(q) {
+		s := p.Sentence(m.Span)
+		if n := len(found); n == 0 || found[n-1] != s {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// Places returns the leading words of a query where all of it holds, in the order of
+// the text.
+func (p *Pass) Places(q Query) []text.Span {
+	var found []text.Span
+	for _, m := range p.answers(q) {
+		found = append(found, m.Span)
+	}
+	return found
+}
+
+// answers returns the places of a query's leading words where all of it holds.
+func (p *Pass) answers(q Query) []Match {
+	return p.Find(q.All[0]).InBody().Filter(func(m Match) bool {
 		if p.Words.Negated(m.Word) != q.Negated {
 			return false
 		}
@@ -46,14 +67,7 @@ func (p *Pass) Passages(q Query) []text.Span {
 			}
 		}
 		return q.Under == nil || p.under(m.Span, q.Under)
-	})
-	for _, m := range leading.All() {
-		s := p.Sentence(m.Span)
-		if n := len(found); n == 0 || found[n-1] != s {
-			found = append(found, s)
-		}
-	}
-	return found
+	}).All()
 }
 
 // scope returns the stretch of text around a match that a query looks at.

@@ -50,3 +50,12 @@ func dutyRules(duties []rule.Duty) []*rule.Rule {
 	}
 	return list
 }
+
+// banRules makes the rules of a table of bans.
+func banRules(bans []rule.Ban) []*rule.Rule {
+	list := make([]*rule.Rule, len(bans))
+	for i, b := range bans {
+		list[i] = b.New()
+	}
+	return list
+}
