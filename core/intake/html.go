@@ -18,7 +18,7 @@ func readHTML(src string) (Result, error) {
 	rules, counters := sheets(doc, nil, false)
 	w := newWalker(doc, rules, src)
 	recovered, ink := w.read(doc)
-	if hidden := w.loss.hidden.ink; ink < fewWords && hidden > fewWords && hidden > 4*ink {
+	if hidden := w.loss.hidden.ink; hidden > 4*ink && ink < fewWords && (hidden > fewWords || ink == 0) {
 		w = newWalker(doc, rules, src)
 		w.reveal = true
 		recovered, ink = w.read(doc)

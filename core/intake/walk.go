@@ -156,6 +156,9 @@ func (w *walker) children(n *html.Node, st style) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
+			if n.DataAtom == atom.Select { // only the choices are drawn
+				continue
+			}
 			if st.hidden && !w.reveal {
 				w.hide(c.Data)
 				continue
