@@ -171,7 +171,7 @@ func readBare(src string, at, i, end int, kind script, parts []int) (Number, int
 	switch {
 	case decimal && (sign == 0 || sign == ' '):
 		signEnd = i
-		if measured(src, skipFill(src, i, end), end) {
+		if unit, _ := utf8.DecodeRuneInString(src[skipFill(src, i, end):end]); strings.ContainsRune("条條款版倍万萬亿億元%％", unit) && !startsWord(src, skipFill(src, i, end), end) {
 			return Number{}, at, false
 		}
 	case sign == 0, kind != scriptDigit && kind != scriptChinese && (sign == ' ' || sign == '，' || sign == ':'):
@@ -257,15 +257,22 @@ func spaceBefore(src string, at int) bool {
 // measured reports whether a measure word stands at at, so that the number before
 // it counts something. 个人, 日志 and the like only start with one.
 func measured(src string, at, end int) bool {
-	r, size := utf8.DecodeRuneInString(src[at:end])
+	if at >= end {
+		return false
+	}
 	if strings.HasPrefix(src[at:end], "小时") || strings.HasPrefix(src[at:end], "小時") {
 		return true
 	}
-	if at >= end || !strings.ContainsRune("周岁歲个個日天年月号號时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節楼樓层層室点點人家版及和至到-~～/", r) {
-		return false
-	}
+	r, _ := utf8.DecodeRuneInString(src[at:end])
+	return strings.ContainsRune("周岁歲个個日天年月号號时時秒分条條项項种種次元万萬亿億倍%％℃位名款节節楼樓层層室点點人家版及和至到-~～/", r) && !startsWord(src, at, end)
+}
+
+// startsWord reports whether the character at at, which may count something, starts
+// a word instead: 个人, 日志, 条款.
+func startsWord(src string, at, end int) bool {
+	_, size := utf8.DecodeRuneInString(src[at:end])
 	second, _ := utf8.DecodeRuneInString(src[at+size : end])
-	return !strings.ContainsRune("人志击擊程组組间間享析类類级級立发發布件款置称稱词詞龄齡工员員脸臉目庭长長权權报報", second)
+	return at+size < end && strings.ContainsRune("人志击擊程组組间間享析类类級级立發发布件款置称稱词詞龄齡工员員脸臉目庭长長权權报報", second)
 }
 
 // finish makes the number printed from at to signEnd.

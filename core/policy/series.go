@@ -30,7 +30,8 @@ type opened struct {
 // nester runs the stack of open series over passages.
 type nester struct {
 	ps    []passage
-	next  []int // index of the next passage of the same family, or -1
+	next  []int // index of the next passage of one look that counts on, or -1
+	first []int // index of the next passage of the family that counts 1, or -1
 	ones  map[NumberStyle]int
 	stack []opened
 	nesting
@@ -39,19 +40,13 @@ type nester struct {
 // nest finds the series among the passages that use picks. Passages without a
 // number take part as headings that open a list of their own.
 func nest(ps []passage, use func(i int) bool) nesting {
-	n := nester{ps: ps, next: make([]int, len(ps)), ones: map[NumberStyle]int{}}
+	n := nester{ps: ps, next: make([]int, len(ps)), first: make([]int, len(ps)), ones: map[NumberStyle]int{}}
 	n.parent, n.depth, n.list = make([]int, len(ps)), make([]int, len(ps)), make([]int, len(ps))
-	seen := map[NumberStyle]int{}
+	nearest, ones := map[lookKey]int{}, map[NumberStyle]int{}
 	for i := len(ps) - 1; i >= 0; i-- {
-		n.next[i], n.parent[i], n.list[i] = -1, -1, -1
-		if style := ps[i].number.Style; style != "" && use(i) {
-			if j, ok := seen[style.family()]; ok {
-				n.next[i] = j
-			}
-			seen[style.family()] = i
-			if ps[i].number.Value == 1 {
-				n.ones[style.family()]++
-			}
+		n.next[i], n.first[i], n.parent[i], n.list[i] = -1, -1, -1, -1
+		if ps[i].number.Style != "" && use(i) {
+			n.lookAhead(i, nearest, ones)
 		}
 	}
 	for i := range ps {
@@ -60,6 +55,34 @@ func nest(ps []passage, use func(i int) bool) nesting {
 		}
 	}
 	return n.nesting
+}
+
+// lookKey tells passages apart by number and look.
+type lookKey struct {
+	numberKey
+	hashes       int
+	bold, closed bool
+}
+
+// lookAhead notes for passage i where a passage of its look counts on and where one of
+// its family starts, given those behind it.
+func (n *nester) lookAhead(i int, nearest map[lookKey]int, ones map[NumberStyle]int) {
+	p := &n.ps[i]
+	family := p.number.Style.family()
+	key := lookKey{keyOf(family, p.number), p.hashes, p.bold, isStop(p.last)}
+	if j, ok := ones[family]; ok {
+		n.first[i] = j
+	}
+	after := key
+	after.parts[len(p.number.Parts)-1]++
+	if j, ok := nearest[after]; ok {
+		n.next[i] = j
+	}
+	nearest[key] = i
+	if p.number.Value == 1 {
+		n.ones[family]++
+		ones[family] = i
+	}
 }
 
 // place puts passage i into a series.
@@ -198,11 +221,32 @@ func (n *nester) encloses(d, i int) bool {
 		return n.ones[p.number.Style.family()] > 1 && p.number.Style.rank() >= NumberStyle("1、").rank()
 	}
 	if n.replaces(d, i) {
-		return introduced || p.indent > last.indent+1 && p.number.Value == 1
+		return introduced || p.number.Value == 1 && (p.indent > last.indent+1 || !n.alike(at, i) && n.resumes(d, i))
 	}
 	if last.number.Style.rank() <= p.number.Style.rank() || introduced {
 		return true
 	}
+	return p.number.Value == 1 && n.resumes(d, i) // a list inside another starts anew
+}
+
+// resumes reports whether the list at depth d counts on behind passage i, before the
+// list around it does. A list of the same family that starts in between would count
+// the same numbers: then only a look of its own tells them apart.
+func (n *nester) resumes(d, i int) bool {
+	at := n.stack[d].last
 	next := n.next[at]
-	return next > i && n.ps[next].number.Follows(last.number)
+	if next <= i || d > 0 && n.next[n.stack[d-1].last] >= 0 && n.next[n.stack[d-1].last] < next {
+		return false
+	}
+	start := n.first[at]
+	if start < i || start > next {
+		return true
+	}
+	return !n.alike(at, start)
+}
+
+// alike reports whether two passages look like members of one list.
+func (n *nester) alike(i, j int) bool {
+	p, q := &n.ps[i], &n.ps[j]
+	return p.hashes == q.hashes && p.bold == q.bold && isStop(p.last) == isStop(q.last) && p.indent == q.indent
 }

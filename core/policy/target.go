@@ -1,0 +1,145 @@
+package policy
+
+import "sort"
+
+// targets finds the clause that a reference names.
+type targets struct {
+	d        *Document
+	main     NumberStyle          // family of the numbers that count the sections of the text
+	ordinals map[NumberStyle]bool // which of 第一章, 第一条 … the headings use
+	numbered map[numberKey][]int  // clauses by number, in the order of the text
+	items    map[numberKey]int    // clause of the first item numbered 第一条 or 1.1
+	titled   map[string]int       // key of a heading -> first clause with it
+	keys     []string             // key of each clause's heading, "" where none can be named
+	annexes  []int
+}
+
+// numberKey tells numbers apart by look and all their parts.
+type numberKey struct {
+	family NumberStyle
+	parts  [6]int
+}
+
+func keyOf(family NumberStyle, n Number) numberKey {
+	k := numberKey{family: family}
+	copy(k.parts[:], n.Parts)
+	return k
+}
+
+func newTargets(d *Document) targets {
+	t := targets{d: d, ordinals: map[NumberStyle]bool{}, numbered: map[numberKey][]int{}, items: map[numberKey]int{},
+		titled: map[string]int{}, keys: make([]string, len(d.Clauses))}
+	level, last := 0, -1
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		c := &d.Clauses[b.Clause]
+		switch {
+		case b.Kind == BlockHeading && b.Clause != last && c.Kind != KindTOC && c.Kind != KindTitle:
+			last = b.Clause
+			t.addHeading(b.Clause, b.Number)
+			if s := b.Number.Style; s != "" && s != "附录" && !isOrdinal(s) && (level == 0 || c.Level < level) {
+				t.main, level = s.family(), c.Level
+			}
+		case b.Kind == BlockItem && (isOrdinal(b.Number.Style) || b.Number.Style.decimal()):
+			if k := keyOf(b.Number.Style.family(), b.Number); t.items[k] == 0 {
+				t.items[k] = b.Clause
+			}
+		}
+	}
+	return t
+}
+
+// addHeading enters the heading of clause i with its number.
+func (t *targets) addHeading(i int, n Number) {
+	if t.keys[i] = tocKey(t.d.Clauses[i].Heading); t.keys[i] != "" {
+		if _, ok := t.titled[t.keys[i]]; !ok {
+			t.titled[t.keys[i]] = i
+		}
+	}
+	if t.d.Clauses[i].Kind == KindAnnex {
+		t.annexes = append(t.annexes, i)
+	}
+	if n.Style == "" {
+		return
+	}
+	k := keyOf(n.Style.family(), n)
+	t.numbered[k] = append(t.numbered[k], i)
+	if isOrdinal(n.Style) {
+		t.ordinals[n.Style] = true
+	}
+}
+
+// isOrdinal reports whether s is one of 第一章, 第一条 and so on.
+func isOrdinal(s NumberStyle) bool { return len(s) > 3 && s[:3] == "第" }
+
+// byNumber returns the clause that n names, inside the clause within if that is one.
+// It is loose where the headings print no 第…节 and 第九节 must name the section 九、.
+func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
+	family := n.Style.family()
+	if isOrdinal(n.Style) && !t.ordinals[n.Style] {
+		family, loose = t.main, true
+	}
+	list := t.numbered[keyOf(family, n)]
+	if within != Unresolved {
+		// A subtree is one stretch of clauses: its first candidate tells.
+		list = list[sort.SearchInts(list, within+1):]
+		if len(list) == 0 || !t.d.below(list[0], within) {
+			return Unresolved, false
+		}
+	}
+	if len(list) > 0 {
+		return list[0], loose
+	}
+	if clause, ok := t.items[keyOf(n.Style.family(), n)]; ok {
+		return clause, false
+	}
+	return Unresolved, false
+}
+
+// annex returns the annex of a number or, failing that, the clause of a title.
+func (t *targets) annex(n Number, title string) (clause int, loose bool) {
+	if list := t.numbered[keyOf("附录", n)]; n.Style != "" && len(list) > 0 {
+		return list[0], false
+	}
+	if title == "" && n.Style == "" && len(t.annexes) > 0 {
+		return t.annexes[0], false
+	}
+	if title == "" {
+		return Unresolved, false
+	}
+	key := tocKey(title)
+	if i, ok := t.titled[key]; ok {
+		return i, false
+	}
+	for _, i := range t.annexes {
+		if similar(key, t.keys[i]) {
+			return i, true
+		}
+	}
+	return Unresolved, false
+}
+
+// maxAlike bounds the clauses whose titles are compared with one that no heading has.
+const maxAlike = 1000
+
+// byTitle returns the clause with a title, or the first one much like it, with number
+// n if one has that.
+func (t *targets) byTitle(title string, n Number) (clause int, loose bool) {
+	key := tocKey(title)
+	if i, ok := t.titled[key]; ok {
+		return i, false
+	}
+	if list := t.numbered[keyOf(n.Style.family(), n)]; n.Style != "" {
+		for _, i := range list[:min(len(list), maxAlike)] {
+			if similar(key, t.keys[i]) {
+				return i, true
+			}
+		}
+	}
+	for i, k := range t.keys[:min(len(t.keys), maxAlike)] {
+		if similar(key, k) {
+			return i, true
+		}
+	}
+	return Unresolved, false
+}
