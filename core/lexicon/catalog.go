@@ -64,7 +64,7 @@ func (d *Dictionary) addCatalog() {
 
 func (d *Dictionary) addEntry(kind Term, id string, names []string, loose bool) {
 	for _, name := range names {
-		if err := d.add(d.index[kind], name); err != nil {
+		if err := d.addWord(d.index[kind], name); err != nil {
 			panic("lexicon: " + string(kind) + " " + id + ": " + err.Error())
 		}
 		p := &d.patterns[len(d.patterns)-1]

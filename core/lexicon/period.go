@@ -95,14 +95,14 @@ func periodAt(letters []letter, i int) (p Period, to int, ok bool) {
 		return p, 0, false
 	}
 	to = skipRepeated(letters, to)
-	if hasLiteral(letters, to, []rune("个")) {
+	if hasLetters(letters, to, []rune("个")) {
 		if after := skipRepeated(letters, to+1); after > to+1 {
 			to = after
 		}
 	}
 	for _, u := range periodUnits {
 		unit := []rune(u.written)
-		if !hasLiteral(letters, to, unit) {
+		if !hasLetters(letters, to, unit) {
 			continue
 		}
 		end := to + len(unit)
@@ -120,9 +120,9 @@ func periodAt(letters []letter, i int) (p Period, to int, ok bool) {
 // halfAt reads 半年 and 半个月.
 func halfAt(letters []letter, i int) (p Period, to int, ok bool) {
 	switch {
-	case hasLiteral(letters, i, []rune("半年")):
+	case hasLetters(letters, i, []rune("半年")):
 		return Period{Count: 6, Unit: Months}, i + 2, true
-	case hasLiteral(letters, i, []rune("半个月")):
+	case hasLetters(letters, i, []rune("半个月")):
 		return Period{Count: 15, Unit: Days}, i + 3, true
 	}
 	return p, 0, false
