@@ -18,7 +18,7 @@ func TestNamesAreUnique(t *testing.T) {
 		kinds["permission"] = append(kinds["permission"], entry{p.ID, p.Names})
 	}
 	for _, i := range Items() {
-		kinds["item"] = append(kinds["item"], entry{i.ID, i.Names})
+		kinds["item"] = append(kinds["item"], entry{i.ID, slices.Concat(i.Names, i.Loose)})
 	}
 	for _, i := range Identifiers() {
 		kinds["identifier"] = append(kinds["identifier"], entry{i.ID, i.Names})

@@ -1,5 +1,7 @@
 package catalog
 
+import "slices"
+
 // Item is a kind of personal information.
 type Item struct {
 	ID    string // "phone-number"
@@ -7,6 +9,7 @@ type Item struct {
 	Class Class
 	Whole bool     // a word for a group of kinds, such as 设备信息
 	Names []string // as policies write them, the usual one first
+	Loose []string // names that mean the item only in an enumeration: 视频, 点击
 }
 
 // Group is what an item is about.
@@ -55,7 +58,7 @@ var (
 	Items = read("items.txt", readItem)
 
 	itemByID   = indexed(Items, func(i Item) []string { return []string{i.ID} })
-	itemByName = indexed(Items, func(i Item) []string { return folded(i.Names) })
+	itemByName = indexed(Items, func(i Item) []string { return folded(slices.Concat(i.Names, i.Loose)) })
 )
 
 // ItemByID returns the item with an id.
@@ -65,6 +68,6 @@ func ItemByID(id string) (Item, bool) { return find(Items, itemByID, id) }
 func ItemByName(name string) (Item, bool) { return find(Items, itemByName, Fold(name)) }
 
 func readItem(r row) Item {
-	r.want(5)
-	return Item{ID: r.col[0], Group: Group(r.col[1]), Class: Class(r.col[2]), Whole: r.col[3] == "whole", Names: list(r.col[4], "、")}
+	r.want(6)
+	return Item{ID: r.col[0], Group: Group(r.col[1]), Class: Class(r.col[2]), Whole: r.col[3] == "whole", Names: list(r.col[4], "、"), Loose: list(r.col[5], "、")}
 }
