@@ -134,10 +134,8 @@ func (b *builder) boundary() {
 // flush ends the open block. Blank lines part it in several.
 func (b *builder) flush() {
 	b.breakLine()
-	lines := b.lines
-	b.lines = nil
 	var group []line
-	for _, l := range lines {
+	for _, l := range b.lines {
 		l = b.trimLine(l, b.pre)
 		if !b.hasText(l) {
 			b.keepMarks(l)
@@ -145,11 +143,14 @@ func (b *builder) flush() {
 			group = nil
 			continue
 		}
-		group = append(group, append(b.waiting, l...))
-		b.waiting = nil
+		if len(b.waiting) > 0 {
+			l = append(b.waiting, l...)
+			b.waiting = nil
+		}
+		group = append(group, l)
 	}
 	b.add(group)
-	b.pre, b.bullet = false, nil
+	b.lines, b.pre, b.bullet = b.lines[:0], false, nil
 }
 
 // keepMarks saves the marks of a line that is dropped.
@@ -170,11 +171,11 @@ func (b *builder) add(lines []line) {
 		b.addHeading(lines)
 		return
 	}
-	block := pageBlock{kind: paragraph, lines: lines}
+	block := &pageBlock{kind: paragraph, lines: lines}
 	if b.pre {
 		block.kind = preformatted
 	}
-	b.place(&block)
+	b.place(block)
 	b.blocks = append(b.blocks, block)
 }
 
@@ -227,14 +228,14 @@ func (b *builder) addHeading(lines []line) {
 	}
 	b.inList = false
 	if size > maxHeading {
-		b.blocks = append(b.blocks, pageBlock{kind: paragraph, lines: []line{joined}})
+		b.blocks = append(b.blocks, &pageBlock{kind: paragraph, lines: []line{joined}})
 		return
 	}
 	for i := range joined {
 		joined[i].bold = false
 		joined[i].link = -1
 	}
-	b.blocks = append(b.blocks, pageBlock{kind: heading, level: b.level, lines: []line{joined}})
+	b.blocks = append(b.blocks, &pageBlock{kind: heading, level: b.level, lines: []line{joined}})
 }
 
 // maxHeading is the length in bytes past which a heading is a paragraph that somebody

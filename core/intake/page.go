@@ -49,7 +49,7 @@ type pageBlock struct {
 // page is the shown text of a document, in order.
 type page struct {
 	buf    []byte
-	blocks []pageBlock
+	blocks []*pageBlock
 	links  []string // addresses
 	marks  []int    // offset in the written text, set when it is written
 }
@@ -122,17 +122,19 @@ func inkOf(s []byte) int {
 
 // eachRun calls f for every run of text in the page, with the block it stands in.
 func (p *page) eachRun(f func(b *pageBlock, r *run)) {
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		lines := [][]line{b.lines}
-		lines = append(lines, b.cells...)
-		for _, ls := range lines {
-			for _, l := range ls {
-				for j := range l {
-					if l[j].mark < 0 {
-						f(b, &l[j])
-					}
-				}
+	for _, b := range p.blocks {
+		eachOf(b, b.lines, f)
+		for _, cell := range b.cells {
+			eachOf(b, cell, f)
+		}
+	}
+}
+
+func eachOf(b *pageBlock, lines []line, f func(b *pageBlock, r *run)) {
+	for _, l := range lines {
+		for i := range l {
+			if l[i].mark < 0 {
+				f(b, &l[i])
 			}
 		}
 	}

@@ -120,7 +120,7 @@ func (w *walker) table(n *html.Node, st style) {
 		if i == 0 && head {
 			w.plainCells(cells)
 		}
-		w.blocks = append(w.blocks, pageBlock{kind: row, cells: cells, column: column, tight: i > 0, head: i == 0 && head})
+		w.blocks = append(w.blocks, &pageBlock{kind: row, cells: cells, column: column, tight: i > 0, head: i == 0 && head})
 	}
 }
 

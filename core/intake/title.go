@@ -12,8 +12,7 @@ import (
 // than most.
 func (p *page) boldTitles() {
 	usual := p.usualSize()
-	for i := range p.blocks {
-		b := &p.blocks[i]
+	for _, b := range p.blocks {
 		if b.kind != paragraph || b.marker != "" || len(b.lines) != 1 || !p.isTitle(b.lines[0], usual) {
 			continue
 		}

@@ -19,8 +19,7 @@ func (p *page) write() string {
 	for i := range p.marks {
 		p.marks[i] = -1
 	}
-	for i := range p.blocks {
-		b := &p.blocks[i]
+	for i, b := range p.blocks {
 		if i > 0 {
 			w.out.WriteString("\n")
 			if !b.tight {
