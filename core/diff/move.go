@@ -72,5 +72,8 @@ func (c *comparer) weightOf(p pair) int {
 	for _, j := range p.new {
 		n += c.new.units[j].Span.Len()
 	}
+	if !c.old.units[p.old[0]].begins {
+		return n / 8 // a part of a clause moves before a clause does
+	}
 	return n
 }

@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
 )
@@ -62,26 +64,46 @@ func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
 		w.add(Delete, int(deleted[len(deleted)-1].end), w.newAt, false)
 		w.add(Insert, w.oldAt, int(inserted[len(inserted)-1].end), false)
 	case len(deleted) > 0:
-		// White space and marks stand on both sides of what was deleted. Where those
-		// before it stayed, those behind it went.
-		end := int(deleted[len(deleted)-1].end)
-		first := int(deleted[0].start)
-		before, behind, stay := w.old[w.oldAt:first], w.old[end:oldNext], w.new[w.newAt:newNext]
-		if behind != stay && before == stay {
-			w.add(Equal, first, newNext, false)
-			end = oldNext
-		}
-		w.add(Delete, end, w.newAt, false)
+		from, to := around(w.old, w.oldAt, deleted, oldNext, w.new[w.newAt:newNext])
+		w.equal(from, w.newAt+from-w.oldAt)
+		w.add(Delete, to, w.newAt, false)
 	case len(inserted) > 0:
-		end := int(inserted[len(inserted)-1].end)
-		first := int(inserted[0].start)
-		before, behind, stay := w.new[w.newAt:first], w.new[end:newNext], w.old[w.oldAt:oldNext]
-		if behind != stay && before == stay {
-			w.add(Equal, oldNext, first, false)
-			end = newNext
-		}
-		w.add(Insert, w.oldAt, end, false)
+		from, to := around(w.new, w.newAt, inserted, newNext, w.old[w.oldAt:oldNext])
+		w.equal(w.oldAt+from-w.newAt, from)
+		w.add(Insert, w.oldAt, to, false)
 	}
+}
+
+// around returns where the edit of some words begins and ends, which stand on one side
+// only. White space and numbering stand before them, from at on, and behind them, up to
+// next; on the other side only stays, once.
+//
+// Whole lines go with the number in front of them. Otherwise what stands before the
+// words stays if it can, so that the edit begins with its first word.
+func around(src string, at int, words []token, next int, stays string) (from, to int) {
+	first, end := int(words[0].start), int(words[len(words)-1].end)
+	before, behind := src[at:first], src[end:next]
+	atLine := at == 0 || src[at-1] == '\n'
+	a, b, c := lineStart(stays, atLine), lineStart(before, atLine), lineStart(behind, false)
+	switch {
+	case a >= 0 && c >= 0 && b >= 0 && stays[:a] == before[:b]:
+		return at + b, end + c
+	case behind != stays && before == stays:
+		return first, next
+	}
+	return at, end
+}
+
+// lineStart returns where the last line that s touches begins, or -1 if that is before
+// s. atLine says that one begins with s.
+func lineStart(s string, atLine bool) int {
+	if i := strings.LastIndexByte(s, '\n'); i >= 0 {
+		return i + 1
+	}
+	if atLine {
+		return 0
+	}
+	return -1
 }
 
 // equal writes stretches whose words are equal, up to the offsets given. Where their
