@@ -1,0 +1,77 @@
+package core
+
+import (
+	"clausewright/core/diff"
+	"clausewright/core/policy"
+	"clausewright/core/report"
+)
+
+// Diff compares two versions of a policy.
+func Diff(req DiffRequest) (DiffResponse, error) {
+	r := diff.Compare(policy.Parse(req.Old), policy.Parse(req.New))
+	old, new := newWire(req.Old), newWire(req.New)
+	res := DiffResponse{
+		Summary:  summary(r),
+		Renames:  []Rename{},
+		Changes:  make([]Change, len(r.Changes)),
+		Material: []Material{},
+	}
+	for i, c := range r.Changes {
+		res.Changes[i] = Change{
+			Kind:     string(c.Kind),
+			Cosmetic: c.Cosmetic,
+			Old:      old.sides(r.Old, c.Old),
+			New:      new.sides(r.New, c.New),
+			Segments: segments(r, c),
+			Rows:     []Row{},
+		}
+	}
+	return res, nil
+}
+
+// summary counts the changes of every kind.
+func summary(r *diff.Result) map[string]int {
+	counts := map[string]int{"cosmetic": 0}
+	for _, kind := range diff.Kinds() {
+		counts[string(kind)] = 0
+	}
+	counts[string(diff.Same)] = len(r.Same)
+	for _, c := range r.Changes {
+		counts[string(c.Kind)]++
+		if c.Cosmetic {
+			counts["cosmetic"]++
+		}
+	}
+	return counts
+}
+
+// sides returns the sides of a change that stand in doc.
+func (w *wire) sides(doc *policy.Document, sides []diff.Side) []Side {
+	list := make([]Side, len(sides))
+	for i, s := range sides {
+		list[i] = Side{Number: s.Number, Range: w.rangeOf(s.Span)}
+		if heading := s.Title(doc); heading != "" {
+			list[i].Heading = &heading
+		}
+	}
+	return list
+}
+
+// segments returns the segments of a change with their texts.
+func segments(r *diff.Result, c diff.Change) []Segment {
+	list := make([]Segment, len(c.Segments))
+	for i, s := range c.Segments {
+		list[i] = Segment{Op: string(s.Op), Text: r.Text(s), Cosmetic: s.Cosmetic}
+	}
+	return list
+}
+
+// DiffText compares two versions of a policy and returns the difference as text.
+func DiffText(req DiffTextRequest) (DiffTextResponse, error) {
+	if req.Width < 0 {
+		return DiffTextResponse{}, Errorf(BadRequest, "diff: width %d is negative", req.Width)
+	}
+	r := diff.Compare(policy.Parse(req.Old), policy.Parse(req.New))
+	w := report.DiffText{OldName: req.OldName, NewName: req.NewName, Color: req.Color, Width: req.Width}
+	return DiffTextResponse{Text: w.Write(r), Changes: len(r.Changes)}, nil
+}

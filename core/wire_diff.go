@@ -1,0 +1,84 @@
+package core
+
+// DiffRequest asks what changed between two versions of a policy.
+type DiffRequest struct {
+	Old string `json:"old"` // the texts
+	New string `json:"new"`
+}
+
+// DiffResponse is the difference between two versions, clause by clause.
+type DiffResponse struct {
+	Summary  map[string]int `json:"summary"` // changes by kind, every kind; "cosmetic" and "same" besides
+	Renames  []Rename       `json:"renames"`
+	Changes  []Change       `json:"changes"` // in the order of the new text, what was deleted at its old place
+	Material []Material     `json:"material"`
+}
+
+// Rename is a name replaced throughout.
+type Rename struct {
+	Old   string `json:"old"`
+	New   string `json:"new"`
+	Count int    `json:"count"`
+}
+
+// Change is what happened to one clause, or to several that were split or merged.
+// Clauses that did not change are not listed.
+type Change struct {
+	Kind     string    `json:"kind"`     // changed, moved, moved-changed, renumbered, split, merged, added or deleted
+	Cosmetic bool      `json:"cosmetic"` // only width, white space, numbering and mark-up differ
+	Old      []Side    `json:"old"`      // empty if added
+	New      []Side    `json:"new"`      // empty if deleted
+	Segments []Segment `json:"segments"`
+	Rows     []Row     `json:"rows"`
+}
+
+// Side is a stretch of one of the texts that takes part in a change: a clause, or a
+// part of one that went its own way.
+type Side struct {
+	Heading *string `json:"heading"` // of the clause; null for text before the first heading
+	Number  string  `json:"number"`  // as printed; "" if none
+	Range   Range   `json:"range"`
+}
+
+// Segment is a stretch of a change. Those that are equal or deleted are together the
+// text of the old sides, those equal or inserted the text of the new ones.
+type Segment struct {
+	Op       string `json:"op"` // equal, insert or delete
+	Text     string `json:"text"`
+	Cosmetic bool   `json:"cosmetic"` // no word differs; false if equal
+}
+
+// Row is what happened to one row of a list or table, found by its key.
+type Row struct {
+	Key  string `json:"key"`
+	Kind string `json:"kind"` // added, deleted or changed
+	Old  string `json:"old"`  // "" if added
+	New  string `json:"new"`  // "" if deleted
+}
+
+// Material is a difference that has a consequence in law.
+type Material struct {
+	Category  string   `json:"category"`
+	Slug      string   `json:"slug"`
+	Effects   []string `json:"effects"`   // N, C, S or G
+	Direction string   `json:"direction"` // wider, narrower or neutral, for the user
+	Changes   []int    `json:"changes"`   // indices into DiffResponse.Changes
+	Reason    string   `json:"reason"`
+	Sources   []Source `json:"sources"`
+}
+
+// DiffTextRequest asks for a difference as text for a terminal.
+type DiffTextRequest struct {
+	Old     string `json:"old"` // the texts
+	New     string `json:"new"`
+	OldName string `json:"oldName"` // names for the report
+	NewName string `json:"newName"`
+	Color   bool   `json:"color"` // colours as terminals understand them instead of marks
+	Width   int    `json:"width"` // columns; 0 for no wrapping
+}
+
+// DiffTextResponse is a difference to be read.
+type DiffTextResponse struct {
+	Text    string `json:"text"`
+	Changes int    `json:"changes"` // how many there are
+}
