@@ -44,7 +44,7 @@ func (w *writer) line(l line, cell bool) {
 			w.out.WriteString("[")
 			link = p.link
 		}
-		w.words(p, i > 0 && bytes.HasSuffix(pieces[i-1].text, []byte("*")), cell)
+		w.words(p, touches(pieces, i), cell)
 	}
 	closeLink()
 	if bold {
@@ -154,23 +154,22 @@ func bareAddress(s string) string {
 	return strings.TrimSuffix(s, "/")
 }
 
-// words writes the text of a piece. A star is escaped where it would be taken for a
-// mark of bold: inside bold words and beside another star.
-func (w *writer) words(p piece, afterStar, cell bool) {
-	s := p.text
-	for len(s) > 0 {
-		i := bytes.IndexAny(s, "*|")
-		if i < 0 {
-			w.out.Write(s)
-			return
-		}
-		w.out.Write(s[:i])
-		star := p.bold || i == 0 && afterStar || i > 0 && s[i-1] == '*' || i+1 < len(s) && s[i+1] == '*'
-		if s[i] == '*' && star || s[i] == '|' && cell {
+// words writes the text of a piece. A pipe is escaped in a cell, a star in bold words
+// and where it touches the mark of bold. Other signs of Markdown stay as they are: a
+// page that shows them was meant to be Markdown.
+func (w *writer) words(p piece, touches [2]bool, cell bool) {
+	for i, c := range p.text {
+		star := c == '*' && (p.bold || i == 0 && touches[0] || i == len(p.text)-1 && touches[1])
+		if star || c == '|' && cell {
 			w.out.WriteByte('\\')
 		}
-		w.out.WriteByte(s[i])
-		afterStar = s[i] == '*'
-		s = s[i+1:]
+		w.out.WriteByte(c)
 	}
+}
+
+// touches reports whether the words of list[i] have a mark of bold before and behind
+// them.
+func touches(list []piece, i int) [2]bool {
+	differs := func(j int) bool { return j >= 0 && j < len(list) && list[j].bold != list[i].bold }
+	return [2]bool{differs(i - 1), differs(i + 1)}
 }

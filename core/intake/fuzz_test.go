@@ -49,6 +49,7 @@ func FuzzRead(f *testing.F) {
 		"", "\xef\xbb\xbf<p>x", "\xff\xfe\x90\x96\xc1\x79", "\xd2\xfe\xcb\xbd\xd5\xfe\xb2\xdf", "\x82\x35\x8f\x33a", "a\x00b",
 		"<p style='mso-list:l0 level9'><span style='mso-list:Ignore'>", "<style>a>b,c[d=e] .f{display:none", "<table><tr><td colspan=9><b>",
 		"<ol reversed start=-3 type=i><li value=99999>x", "<svg><text>x<foreignObject><p>", "<select><option>x", "<frameset><frame>",
+		"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>x\n--b--",
 	} {
 		f.Add("a.html", []byte(seed))
 	}

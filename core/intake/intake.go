@@ -57,14 +57,21 @@ func Read(name string, data []byte) (Result, error) {
 	if err := checkBinary(data); err != nil {
 		return Result{}, err
 	}
-	d, err := decode(data, declaredEncoding(data))
+	page, declared, packed := unpackMHTML(data)
+	if packed {
+		data = page
+	}
+	if declared == "" {
+		declared = declaredEncoding(data)
+	}
+	d, err := decode(data, declared)
 	if err != nil {
 		return Result{}, err
 	}
 	if isBlank(d.src) {
 		return Result{}, &Error{KindEmpty, "文件是空的，没有可读的文字。请确认选对了文件，或者把正文复制后粘贴到这里。"}
 	}
-	if looksHTML(name, d.src) {
+	if packed || looksHTML(name, d.src) {
 		page, err := readHTML(d.src)
 		if err != nil {
 			return Result{}, err

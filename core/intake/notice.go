@@ -33,8 +33,14 @@ func (w *walker) notices(src string, ink int) []Notice {
 	if len(l.frames) > 0 {
 		say("网页里嵌入了另外 %d 个网页%s，里面的文字不在这个文件里。如果正文在其中，请打开那个网页，复制后粘贴到这里。", len(l.frames), quoted(l.frames[:1]))
 	}
-	if ink >= fewWords && l.images > 0 {
-		say("网页里有 %d 张图片，图里的文字读不出来；其中 %d 张带说明文字，已写进正文。", l.images, l.captions)
+	if silent := l.images - l.captions; ink >= fewWords && silent > 0 {
+		say("网页里有 %d 张图片没有读入，图里的文字读不出来。", silent)
+	}
+	if l.captions > 0 {
+		say("有 %d 张图片带说明文字，说明已写进正文。", l.captions)
+	}
+	if l.title != "" && !strings.Contains(src, l.title) {
+		say("网页的标题“%s”只显示在浏览器的标签上，没有写进正文。", firstWords(l.title))
 	}
 	if l.comments {
 		say("文档里的批注没有读入。")

@@ -1,9 +1,6 @@
 package intake
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 // writer writes a page in the Markdown subset.
 type writer struct {
@@ -67,9 +64,6 @@ func (w *writer) block(b *pageBlock) {
 			} else {
 				w.out.WriteString("\n" + spaces(b.indent))
 			}
-			if i > 0 || b.marker == "" {
-				w.escapeStart(l)
-			}
 			w.line(l, false)
 		}
 	}
@@ -93,22 +87,5 @@ func (w *writer) row(b *pageBlock) {
 	}
 	if b.head {
 		w.out.WriteString("\n" + spaces(b.column) + "|" + strings.Repeat(" --- |", len(b.cells)))
-	}
-}
-
-// escapeStart writes a backslash before words that would be read as a heading or as
-// the row of a table.
-func (w *writer) escapeStart(l line) {
-	for _, r := range l {
-		if r.mark >= 0 {
-			continue
-		}
-		s := w.buf[r.start:r.end]
-		words := bytes.TrimLeft(s, "#")
-		hashes := len(s) - len(words)
-		if s[0] == '|' || hashes > 0 && hashes <= 6 && (len(words) == 0 || words[0] == ' ') {
-			w.out.WriteByte('\\')
-		}
-		return
 	}
 }
