@@ -16,6 +16,9 @@ func (p Profile) Ask(t Term) Truth {
 	if t.Fact == givenFact {
 		return truth(t.Op == OpYes)
 	}
+	if t.Op == OpNot {
+		return not(p.Ask(Term{Fact: t.Fact, Op: OpIn, Values: t.Values}))
+	}
 	name, rest := cutDot(t.Fact)
 	f, ok := questionnaire().fields[name]
 	if !ok {
@@ -223,6 +226,16 @@ func isOneOf(v any, values []string) bool {
 		}
 	}
 	return !affirms(v) && slices.Contains(values, "no")
+}
+
+func not(t Truth) Truth {
+	switch t {
+	case Yes:
+		return No
+	case No:
+		return Yes
+	}
+	return Unknown
 }
 
 func truth(b bool) Truth { return truth3(b, Yes, No) }

@@ -8,7 +8,7 @@ import (
 
 // Condition says when something applies: it holds if in any row of AnyOf all terms
 // hold. The zero Condition always holds. It is written as the conditions of core/law
-// are, and means the same:
+// are, and means the same, with != besides:
 //
 //	uses_face & face_purpose=提现,登录 || min_age<18
 type Condition struct {
@@ -21,6 +21,7 @@ type Op string
 const (
 	OpYes  Op = "yes"  // `fact`: answered, and not with no, none or nothing
 	OpIn   Op = "in"   // `fact=a,b`: one of the values is among the answers; `no` is an answer of none
+	OpNot  Op = "not"  // `fact!=a,b`: answered, and none of the values is among the answers
 	OpLess Op = "less" // `fact<18`: answered with a smaller number
 	OpOpen Op = "open" // `fact=?`: not answered
 )
@@ -29,7 +30,7 @@ const (
 type Term struct {
 	Fact   string // a field, or a part of it: "has_im.kinds"
 	Op     Op
-	Values []string // of OpIn the choices, of OpLess the one bound; nil otherwise
+	Values []string // of OpIn and OpNot the choices, of OpLess the one bound; nil otherwise
 }
 
 // Truth is the answer to a question when facts may be unknown. Its values are those
@@ -111,15 +112,19 @@ func ParseCondition(s string) (Condition, error) {
 
 func parseTerm(s string) (Term, error) {
 	at := strings.IndexAny(s, "=<") // the first decides: a choice may begin with <
-	fact := s
+	fact, not := s, false
 	if at >= 0 {
-		fact = s[:at]
+		fact, not = strings.CutSuffix(s[:at], "!")
 	}
 	switch {
 	case fact == "" || strings.ContainsAny(fact, " &|!"):
 		return Term{}, fmt.Errorf("term %q: not a fact name", s)
 	case at < 0:
 		return Term{Fact: fact, Op: OpYes}, nil
+	case not && s[at] == '=':
+		return Term{Fact: fact, Op: OpNot, Values: strings.Split(s[at+1:], ",")}, nil
+	case not:
+		return Term{}, fmt.Errorf("term %q: only = can be negated", s)
 	case s[at] == '<':
 		return Term{Fact: fact, Op: OpLess, Values: []string{s[at+1:]}}, nil
 	case s[at+1:] == "?":
@@ -149,6 +154,8 @@ func (t Term) String() string {
 	switch t.Op {
 	case OpIn:
 		return t.Fact + "=" + strings.Join(t.Values, ",")
+	case OpNot:
+		return t.Fact + "!=" + strings.Join(t.Values, ",")
 	case OpLess:
 		return t.Fact + "<" + t.Values[0]
 	case OpOpen:
