@@ -14,15 +14,15 @@ import (
 //go:embed library/*.md
 var library embed.FS
 
-// Template is one clause of the library, named after the requirement it meets.
-type Template struct {
+// Fragment is what a fix inserts: a clause named after the requirement it meets.
+type Fragment struct {
 	Heading string // without number
 	Text    string // the words under the heading, without surrounding blank lines
 }
 
 // Of returns the template that meets the requirement with the given slug. It panics
 // if the library has none: which slugs have one is known when the program is built.
-func Of(slug string) Template {
+func Of(slug string) Fragment {
 	data, err := library.ReadFile("library/" + slug + ".md")
 	if err != nil {
 		panic(fmt.Sprintf("clause: no template %q", slug))
@@ -32,7 +32,7 @@ func Of(slug string) Template {
 	if !found || !marked {
 		panic(fmt.Sprintf("clause: template %q has no heading", slug))
 	}
-	return Template{Heading: heading, Text: strings.TrimSpace(body)}
+	return Fragment{Heading: heading, Text: strings.TrimSpace(body)}
 }
 
 // Insert returns the edits that add the template for a requirement to a policy: at
