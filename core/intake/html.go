@@ -23,7 +23,7 @@ func readHTML(src string) (Result, error) {
 		w.reveal = true
 		recovered, ink = w.read(doc)
 	}
-	w.loss.deep, w.loss.counters = deep, counters
+	w.loss.deep, w.loss.counters, w.loss.title = deep, counters, titleOf(doc)
 	if ink == 0 {
 		return Result{}, w.loss.err()
 	}
@@ -54,6 +54,21 @@ func (w *walker) read(doc *html.Node) (recovered string, ink int) {
 	w.flush()
 	w.eachRun(func(_ *pageBlock, r *run) { ink += inkOf(w.buf[r.start:r.end]) })
 	return w.write(), ink
+}
+
+// titleOf returns the title in the head of a page, "" if it has none.
+func titleOf(n *html.Node) string {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch c.DataAtom {
+		case atom.Html, atom.Head:
+			if title := titleOf(c); title != "" {
+				return title
+			}
+		case atom.Title:
+			return strings.Join(strings.Fields(nodeText(c, 300)), " ")
+		}
+	}
+	return ""
 }
 
 // sheets appends the rules of the style elements in n, and reports whether one of

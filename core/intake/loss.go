@@ -14,7 +14,7 @@ type loss struct {
 	struck   passed
 	unknown  passed   // elements no browser knows
 	names    []string // of unknown, each once
-	title    string // what the browser shows on its tab
+	title    string   // what the browser shows on its tab
 	scripts  int
 	scripted int // bytes of Chinese in scripts
 	images   int
@@ -59,10 +59,6 @@ func (w *walker) note(n *html.Node, st style) {
 	case atom.Script:
 		w.loss.scripts++
 		w.loss.scripted += chineseBytes(n)
-	case atom.Title:
-		if w.loss.title == "" && n.Namespace == "" {
-			w.loss.title = strings.Join(strings.Fields(nodeText(n, 300)), " ")
-		}
 	case atom.Iframe, atom.Frame:
 		if framed(n) {
 			w.loss.frames = append(w.loss.frames, attr(n, "src"))
