@@ -105,9 +105,9 @@ func Compare(before, after *policy.Document) *Result {
 	if c.cut() {
 		c.pairEqual()
 	}
+	c.pairHeadings()
 	c.pairFolded()
 	c.pairRuns()
-	c.equal = len(c.pairs)
 	c.pairSimilar()
 	c.joinNeighbours()
 	c.moveParagraphs()
@@ -118,9 +118,9 @@ func Compare(before, after *policy.Document) *Result {
 type comparer struct {
 	old, new  side
 	pairs     []pair
-	equal     int // the pairs before this index hold equal words
 	segmenter *lexicon.Segmenter
 	words     map[string]int32 // the number of each word met, by its folded text
+	kinds     []token          // by number: the word without its place
 	spans     []text.Span      // used again for every cut
 }
 
@@ -148,6 +148,7 @@ const unpaired = -1
 // pair is some units of both documents that belong together, as indices in order.
 type pair struct {
 	old, new []int
+	equal    bool // known to have equal words
 	moved    bool // known to have moved, whatever stands around it
 }
 
@@ -166,15 +167,15 @@ func clauseUnits(d *policy.Document) []unit {
 	return units
 }
 
-// join makes a pair of units not yet paired.
-func (c *comparer) join(olds, news []int) {
+// join makes a pair of units not yet paired; equal if they are known to have equal words.
+func (c *comparer) join(olds, news []int, equal bool) {
 	for _, i := range olds {
 		c.old.units[i].pair = len(c.pairs)
 	}
 	for _, j := range news {
 		c.new.units[j].pair = len(c.pairs)
 	}
-	c.pairs = append(c.pairs, pair{old: olds, new: news})
+	c.pairs = append(c.pairs, pair{old: olds, new: news, equal: equal})
 }
 
 // free reports whether unit i of s exists and is unpaired.

@@ -258,23 +258,23 @@ func (c *comparer) cutWords(src string, f *folded, base int) []token {
 		}
 		last := int(f.from[at-1])
 		_, size := utf8.DecodeRuneInString(src[last:])
-		tokens = append(tokens, token{
-			word: c.number(word), start: f.from[first] - int32(base), end: int32(last + size - base),
-			weight: weigh(word), mark: isMark(word), after: before,
-		})
-		before = breakAfter(word)
+		t := c.tokenOf(word)
+		before, t.after = t.after, before
+		t.start, t.end = f.from[first]-int32(base), int32(last+size-base)
+		tokens = append(tokens, t)
 	}
 	return tokens
 }
 
-// number returns the number of a word.
-func (c *comparer) number(word string) int32 {
+// tokenOf returns a word without its place. What comes after it is in after.
+func (c *comparer) tokenOf(word string) token {
 	n, known := c.words[word]
 	if !known {
 		n = int32(len(c.words))
 		c.words[word] = n
+		c.kinds = append(c.kinds, token{word: n, weight: weigh(word), mark: isMark(word), after: breakAfter(word)})
 	}
-	return n
+	return c.kinds[n]
 }
 
 func breakAfter(word string) breakKind {

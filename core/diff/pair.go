@@ -64,7 +64,7 @@ func (c *comparer) pairByKey(olds, news []int) {
 	}
 	for i, key := range olds {
 		if p := at[key]; p != nil && len(p.old) == 1 && len(p.new) == 1 && p.old[0] == i {
-			c.join(p.old, p.new)
+			c.join(p.old, p.new, true)
 		}
 	}
 	beside := func(i, step int) {
@@ -78,7 +78,7 @@ func (c *comparer) pairByKey(olds, news []int) {
 		i += step
 		j := p.new[0] + step
 		if c.old.free(i) && c.new.free(j) && olds[i] == news[j] {
-			c.join([]int{i}, []int{j})
+			c.join([]int{i}, []int{j}, true)
 		}
 	}
 	for i := range olds {
@@ -96,7 +96,7 @@ func (c *comparer) pairByKey(olds, news []int) {
 			p.new = p.new[1:]
 		}
 		if len(p.new) > 0 {
-			c.join([]int{i}, []int{p.new[0]})
+			c.join([]int{i}, []int{p.new[0]}, true)
 		}
 	}
 }
@@ -155,7 +155,7 @@ func (c *comparer) pairRun(i, iEnd, j, jEnd int) {
 	if !bytes.Equal(joinedText(&c.old, i, iEnd), joinedText(&c.new, j, jEnd)) {
 		return
 	}
-	c.join(indices(i, iEnd), indices(j, jEnd))
+	c.join(indices(i, iEnd), indices(j, jEnd), true)
 }
 
 // joinedText returns the folded text of some units without spaces.

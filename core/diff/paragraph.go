@@ -23,7 +23,7 @@ type passage struct {
 // moveParagraphs pairs lines that stand in units not paired with each other, or out of
 // order in units that are.
 func (c *comparer) moveParagraphs() {
-	olds, news := c.lines(func(u *unit) bool { return u.pair == unpaired || u.pair >= c.equal })
+	olds, news := c.lines(func(u *unit) bool { return u.pair == unpaired || !c.pairs[u.pair].equal })
 	passages := c.passages(olds, news, c.outOfOrder(olds, news))
 	if len(passages) == 0 {
 		return
@@ -39,7 +39,7 @@ func (c *comparer) moveParagraphs() {
 
 	pairs := make([]pair, len(c.pairs)+len(passages))
 	for p := range c.pairs {
-		pairs[p].moved = c.pairs[p].moved
+		pairs[p].moved, pairs[p].equal = c.pairs[p].moved, c.pairs[p].equal
 	}
 	for k, p := range passages {
 		pairs[len(c.pairs)+k].moved = p.inside

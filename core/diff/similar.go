@@ -40,7 +40,6 @@ type features struct {
 
 // pairSimilar pairs units that are alike, the most alike first.
 func (c *comparer) pairSimilar() {
-	c.pairHeadings()
 	f := c.newFeatures()
 	if f == nil {
 		return
@@ -51,7 +50,7 @@ func (c *comparer) pairSimilar() {
 	})
 	for _, p := range candidates {
 		if c.old.free(p.old) && c.new.free(p.new) {
-			c.join([]int{p.old}, []int{p.new})
+			c.join([]int{p.old}, []int{p.new}, false)
 		}
 	}
 	c.pairLeftOver()
@@ -80,7 +79,7 @@ func (c *comparer) pairHeadings() {
 	for i := range c.old.units {
 		p := seen[c.old.units[i].name]
 		if c.old.free(i) && p.olds == 1 && p.news == 1 && p.old == i && gaps.same(i, p.new) && c.old.units[i].kind == c.new.units[p.new].kind {
-			c.join([]int{i}, []int{p.new})
+			c.join([]int{i}, []int{p.new}, false)
 		}
 	}
 }
@@ -259,7 +258,7 @@ func (c *comparer) pairLeftOver() {
 		}
 		old, new := &c.old.units[i], &c.new.units[j]
 		if old.level == new.level && old.kind == new.kind && (old.Number == new.Number || old.name == new.name) {
-			c.join([]int{i}, []int{j})
+			c.join([]int{i}, []int{j}, false)
 		}
 	}
 }
