@@ -25,6 +25,7 @@ const (
 	NotItem       Term = "not-item"
 	NotIdentifier Term = "not-identifier"
 	NotPermission Term = "not-permission"
+	NotSDK        Term = "not-sdk"
 )
 
 // strangers are the terms whose words cover names that are none.
@@ -33,8 +34,8 @@ var strangers = map[Term]Term{
 	CatalogIdentifier: NotIdentifier,
 	CatalogPermission: NotPermission,
 	CatalogConstant:   "",
-	CatalogSDK:        "",
-	CatalogBrand:      "",
+	CatalogSDK:        NotSDK,
+	CatalogBrand:      NotSDK,
 }
 
 // addCatalog enters the names of the catalog.

@@ -1,0 +1,103 @@
+// Package facts reads off a policy what its text itself shows: parties, products,
+// contacts, functions, information, permissions, recipients, periods, ages, dates,
+// menu paths, each with its place.
+package facts
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// Facts is what a text shows. Lists are in the order of the text unless said
+// otherwise, and nil where the text shows nothing.
+type Facts struct {
+	Products    []Product // the most often named first
+	Companies   []Company // in the order of their first mention
+	Contacts    []Contact
+	Paths       []Path
+	Functions   []Function
+	Items       []Item
+	Permissions []Permission
+	Identifiers []Identifier
+	Recipients  []Recipient
+	Periods     []Period
+	Ages        []Age
+	Dates       []Date
+
+	doc   *policy.Document
+	words *lexicon.Index
+	lines []line
+	topic []Topic // by clause
+
+	functionOfBlock  map[int]int // index into Functions by block
+	functionOfClause map[int]int // and by clause, of those that head one
+}
+
+// Place is where a fact stands.
+type Place struct {
+	Span     text.Span
+	Sentence int // index into Document.Sentences
+	Clause   int // index into Document.Clauses
+}
+
+// Read returns the facts of a document. words must be the hits of the default
+// dictionary over the document's sentences.
+func Read(doc *policy.Document, words *lexicon.Index) *Facts {
+	f := &Facts{doc: doc, words: words}
+	f.topic = f.readTopics()
+	f.lines = f.readLines()
+	tables := f.readTables()
+	f.Companies = f.readCompanies()
+	f.Products = f.readProducts()
+	f.Recipients = f.readRecipients(tables)
+	f.Contacts = f.readContacts()
+	f.Paths = f.readPaths()
+	f.Functions = f.readFunctions()
+	f.indexFunctions()
+	f.Items = f.readItems()
+	f.Identifiers = f.readIdentifiers()
+	f.Permissions = f.readPermissions(tables)
+	f.Periods = f.readPeriods()
+	f.Ages = f.readAges()
+	f.Dates = f.readDates()
+	return f
+}
+
+// Topic returns what a clause is about by its heading or the nearest one above that
+// says so; "" if none does.
+func (f *Facts) Topic(clause int) Topic { return f.topic[clause] }
+
+// place returns the place of a span inside a sentence.
+func (f *Facts) place(span text.Span, sentence int) Place {
+	return Place{Span: span, Sentence: sentence, Clause: f.doc.Blocks[f.doc.Sentences[sentence].Block].Clause}
+}
+
+// block returns the block of a sentence.
+func (f *Facts) block(sentence int) *policy.Block {
+	return &f.doc.Blocks[f.doc.Sentences[sentence].Block]
+}
+
+// blockSpan returns the words of the block a sentence stands in.
+func (f *Facts) blockSpan(sentence int) text.Span { return f.block(sentence).Text }
+
+// has reports whether a word of one of the terms stands inside span.
+func (f *Facts) has(span text.Span, terms ...lexicon.Term) bool {
+	for _, term := range terms {
+		if len(f.words.In(span, term)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauses returns the headings above a clause, its own first.
+func (f *Facts) headings(clause int) []text.Span {
+	var spans []text.Span
+	for c := clause; c != policy.NoParent; c = f.doc.Clauses[c].Parent {
+		if f.doc.Clauses[c].HasHeading && f.doc.Clauses[c].Kind != policy.KindTitle {
+			spans = append(spans, f.doc.Clauses[c].HeadingSpan)
+		}
+	}
+	return spans
+}

@@ -1,0 +1,122 @@
+package facts
+
+import (
+	"strings"
+
+	"clausewright/core/catalog"
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// Permission is one mention of a permission of the phone.
+type Permission struct {
+	Place
+	ID       string    // of catalog.Permission; "" for a constant that is none
+	Constant string    // as printed, without prefix; "" if named in Chinese
+	Purpose  text.Span // what it is for, in a list of permissions; empty if not given
+	Denied   bool      // said not to be asked for
+	Others   bool      // asked for by a recipient
+}
+
+func (f *Facts) readPermissions(records []record) []Permission {
+	var permissions []Permission
+	for _, h := range f.words.Of(lexicon.CatalogConstant) {
+		permissions = append(permissions, Permission{
+			Place: f.place(h.Span, h.Sentence), ID: h.Entry, Constant: h.Span.Of(f.doc.Source), Others: f.ofOthers(f.place(h.Span, h.Sentence)),
+		})
+	}
+	permissions = append(permissions, f.unknownConstants()...)
+	for _, h := range f.words.Of(lexicon.CatalogPermission) {
+		if f.lines[h.Sentence].skip && f.topic[f.block(h.Sentence).Clause] != TopicPermission || !f.asks(h) {
+			continue
+		}
+		place := f.place(h.Span, h.Sentence)
+		permissions = append(permissions, Permission{
+			Place: place, ID: h.Entry, Denied: f.denies(h), Others: f.ofOthers(place) && f.topic[place.Clause] != TopicPermission,
+		})
+	}
+	sortByPlace(permissions, func(p Permission) Place { return p.Place })
+	for i := range permissions {
+		permissions[i].Purpose = f.purposeIn(records, permissions[i].Place)
+	}
+	return permissions
+}
+
+// reachOfPermission is how far from a name the word 权限 may stand, in bytes.
+const reachOfPermission = 45
+
+// asks reports whether a name is that of a permission: 权限 stands behind it in the
+// same part of the sentence or a list of names, or in the head of its column.
+func (f *Facts) asks(h lexicon.Hit) bool {
+	block := f.block(h.Sentence)
+	src := f.doc.Source
+	if block.Kind == policy.BlockRow {
+		return f.topic[block.Clause] == TopicPermission && len(block.Cells) > 0 && block.Cells[0].Contains(h.Span) ||
+			strings.HasPrefix(src[h.Span.End:], "权限")
+	}
+	s := f.doc.Sentences[h.Sentence].Span
+	behind := src[h.Span.End:min(s.End, h.Span.End+reachOfPermission)]
+	at := strings.Index(behind, "权限")
+	if at < 0 {
+		return f.topic[block.Clause] == TopicPermission && strings.Contains(src[max(s.Start, h.Span.Start-24):h.Span.Start], "权限")
+	}
+	return !strings.ContainsAny(behind[:at], "，,；;。：:") && membersOnly(behind[:at])
+}
+
+// membersOnly reports whether nothing but more names may stand between a name and
+// 权限: 相机、麦克风和通讯录权限.
+func membersOnly(between string) bool {
+	if strings.Contains(between, "、") || strings.Contains(between, "和") || strings.Contains(between, "/") || strings.Contains(between, "及") || strings.Contains(between, "或") {
+		return true
+	}
+	return len(between) <= 24
+}
+
+// denies reports whether a sentence says that a permission is not asked for.
+func (f *Facts) denies(h lexicon.Hit) bool {
+	s := f.doc.Sentences[h.Sentence].Span
+	before := text.Span{Start: s.Start, End: h.Span.Start}
+	if f.has(before, lexicon.Unless) {
+		return false
+	}
+	return f.words.Negated(h)
+}
+
+// unknownConstants returns constants behind android.permission. that the platform
+// does not have, or that no permission of the catalog uses.
+func (f *Facts) unknownConstants() []Permission {
+	var found []Permission
+	const prefix = "android.permission."
+	src := f.doc.Source
+	for at := 0; ; {
+		i := strings.Index(src[at:], prefix)
+		if i < 0 {
+			return found
+		}
+		start := at + i + len(prefix)
+		end := start
+		for end < len(src) && (isAccountByte(src[end])) {
+			end++
+		}
+		at = max(end, start)
+		sentence := f.doc.SentenceAt(start)
+		if end == start || sentence < 0 {
+			continue
+		}
+		if _, known := catalog.PermissionByConstant(src[start:end]); !known {
+			span := text.Span{Start: start, End: end}
+			found = append(found, Permission{Place: f.place(span, sentence), Constant: span.Of(src)})
+		}
+	}
+}
+
+// purposeIn returns the cell on purpose of the row a permission stands in.
+func (f *Facts) purposeIn(records []record, p Place) text.Span {
+	for _, r := range records {
+		if !r.listed && r.span.Contains(p.Span) && !r.cells[columnPurpose].Contains(p.Span) {
+			return r.cells[columnPurpose]
+		}
+	}
+	return text.Span{}
+}

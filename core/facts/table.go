@@ -1,0 +1,211 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// column is what a column of a table, or a label of a list, is about.
+type column int
+
+const (
+	columnNone column = iota
+	columnName
+	columnCompany
+	columnPurpose
+	columnItems
+	columnPermission
+	columnLink
+	columnContact
+	columnCount
+)
+
+// columnTerms are asked in this order: 第三方名称 is a company before a name, 隐私政策链接
+// a link before anything it links to.
+var columnTerms = []struct {
+	term lexicon.Term
+	is   column
+}{
+	{lexicon.ColumnLink, columnLink},
+	{lexicon.ColumnContact, columnContact},
+	{lexicon.ColumnCompany, columnCompany},
+	{lexicon.ColumnItems, columnItems},
+	{lexicon.ColumnPermission, columnPermission},
+	{lexicon.ColumnName, columnName},
+	{lexicon.ColumnPurpose, columnPurpose},
+	{lexicon.ColumnFunction, columnPurpose},
+}
+
+// record is a row of a table or one entry of a labelled list.
+type record struct {
+	span     text.Span // all of it
+	sentence int       // its first
+	cells    [columnCount]text.Span
+	listed   bool // from a labelled list
+}
+
+// readTables returns the rows of tables whose heads are understood, and the entries
+// of lists with labels such as SDK名称：.
+func (f *Facts) readTables() []record {
+	return append(f.tableRecords(), f.listRecords()...)
+}
+
+func (f *Facts) tableRecords() []record {
+	var records []record
+	blocks := f.doc.Blocks
+	for i := 0; i < len(blocks); i++ {
+		if blocks[i].Kind != policy.BlockRow {
+			continue
+		}
+		head := f.headOf(&blocks[i])
+		from := i
+		for i+1 < len(blocks) && blocks[i+1].Kind == policy.BlockRow && blocks[i+1].Clause == blocks[from].Clause {
+			i++
+			if known(head) < 2 {
+				head = f.headOf(&blocks[i])
+				continue
+			}
+			r := record{span: blocks[i].Span}
+			for c, cell := range blocks[i].Cells {
+				if c < len(head) && head[c] != columnNone && r.cells[head[c]].Empty() {
+					r.cells[head[c]] = cell
+				}
+			}
+			from, to := f.doc.SentencesOf(i)
+			if from < to {
+				r.sentence = from
+				records = append(records, r)
+			}
+		}
+	}
+	return records
+}
+
+// headOf reads the columns of a row as those of a head.
+func (f *Facts) headOf(b *policy.Block) []column {
+	head := make([]column, len(b.Cells))
+	for i, cell := range b.Cells {
+		if cell.Len() <= 60 {
+			head[i] = f.columnOf(cell)
+		}
+		if slices.Contains(head[:i], head[i]) && head[i] != columnNone {
+			head[i] = columnNone
+		}
+	}
+	return head
+}
+
+func known(head []column) int {
+	n := 0
+	for _, c := range head {
+		if c != columnNone {
+			n++
+		}
+	}
+	return n
+}
+
+func (f *Facts) columnOf(label text.Span) column {
+	for _, c := range columnTerms {
+		if f.has(label, c.term) {
+			return c.is
+		}
+	}
+	return columnNone
+}
+
+// listRecords returns the entries of lists that print a label before each part. An
+// entry starts with the label that the first one started with.
+func (f *Facts) listRecords() []record {
+	var records []record
+	var current *record
+	clause := -1
+	end := func() {
+		if current != nil && !current.cells[columnName].Empty() && (!current.cells[columnItems].Empty() || !current.cells[columnPurpose].Empty() || !current.cells[columnCompany].Empty()) {
+			records = append(records, *current)
+		}
+		current = nil
+	}
+	for i, s := range f.doc.Sentences {
+		block := &f.doc.Blocks[s.Block]
+		if block.Cells != nil || block.Kind == policy.BlockTOC {
+			continue
+		}
+		if block.Clause != clause && block.Kind != policy.BlockHeading {
+			end()
+		}
+		clause = block.Clause
+		for _, line := range linesOf(f.doc.Source, s.Span) {
+			label, value, ok := splitLabel(f.doc.Source, line)
+			if !ok {
+				continue
+			}
+			is := f.columnOf(label)
+			if is == columnName && f.namesRecipient(label) {
+				end()
+				current = &record{span: line, sentence: i, listed: true}
+			}
+			if current == nil || is == columnNone {
+				continue
+			}
+			if current.cells[is].Empty() {
+				current.cells[is] = value
+			}
+			current.span.End = line.End
+		}
+	}
+	end()
+	return records
+}
+
+// namesRecipient reports whether a label introduces another party.
+func (f *Facts) namesRecipient(label text.Span) bool {
+	words := lexicon.Fold(label.Of(f.doc.Source))
+	return strings.Contains(words, "sdk") || strings.Contains(words, "第三方") || strings.Contains(words, "合作方") || strings.Contains(words, "接收方")
+}
+
+// linesOf returns the lines of a sentence, trimmed.
+func linesOf(src string, s text.Span) []text.Span {
+	var spans []text.Span
+	start := s.Start
+	for start < s.End {
+		end := s.End
+		if at := strings.IndexByte(src[start:s.End], '\n'); at >= 0 {
+			end = start + at
+		}
+		spans = append(spans, trim(src, text.Span{Start: start, End: end}))
+		start = end + 1
+	}
+	return spans
+}
+
+// trim leaves out white space and emphasis marks around a span.
+func trim(src string, s text.Span) text.Span {
+	for s.Start < s.End && strings.IndexByte(" *\t\r\n", src[s.Start]) >= 0 {
+		s.Start++
+	}
+	for s.End > s.Start && strings.IndexByte(" *\t\r\n", src[s.End-1]) >= 0 {
+		s.End--
+	}
+	return s
+}
+
+// splitLabel cuts a line behind its first colon if what stands before it is short.
+func splitLabel(src string, line text.Span) (label, value text.Span, ok bool) {
+	words := line.Of(src)
+	at := strings.IndexAny(words, "：:∶")
+	if at <= 0 || at > 60 || strings.ContainsAny(words[:at], "，。；,") {
+		return label, value, false
+	}
+	sign := 1
+	if words[at] != ':' {
+		sign = len("：")
+	}
+	label = text.Span{Start: line.Start, End: line.Start + at}
+	value = trim(src, text.Span{Start: line.Start + at + sign, End: line.End})
+	return label, value, true
+}
