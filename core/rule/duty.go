@@ -15,6 +15,8 @@ type Duty struct {
 	Parts  []Part         // what must be said
 	Enough int            // how many parts make the duty met; 0 for all
 	Review int            // how many parts, below enough, leave it to a person; 0 for never
+	When   []lexicon.Term // the duty concerns a policy only if its body has a word of one of these; nil for every policy
+	Aside  string         // why it does not concern other policies, in Chinese
 	Where  []lexicon.Term // headings where a reader would look for it
 	Absent string         // what is wrong if nothing is said, in Chinese
 	Fix    func(p *Pass, section Section) []Fix
@@ -32,6 +34,10 @@ func (d Duty) New() *Rule {
 }
 
 func (d Duty) run(p *Pass) {
+	if d.When != nil && !p.Find(d.When...).InBody().Affirmed().Any() {
+		p.NotApplicable(d.Aside)
+		return
+	}
 	var evidence []text.Span
 	var absent []string
 	for _, part := range d.Parts {

@@ -1,0 +1,36 @@
+package lexicon
+
+// The terms of the rules on consent, by the word file that lists their words.
+const (
+	// grounds.txt
+
+	NoConsentNeeded    Term = "no-consent-needed"   // 无需征得您的同意
+	ShareAct           Term = "share-act"           // giving information to others
+	CollectAct         Term = "collect-act"         // collecting or using it
+	LegacyGround       Term = "legacy-ground"       // grounds of earlier standards that the law does not know
+	StateGround        Term = "state-ground"        // security of state and public, prosecution of crimes
+	DeIdentified       Term = "de-identified"       // 去标识化
+	Anonymised         Term = "anonymised"          // 匿名化
+	AnonymisedTogether Term = "anonymised-together" // both named as if they were one
+	NotPersonal        Term = "not-personal"        // 不属于个人信息
+
+	// withdraw.txt
+
+	Withdraw Term = "withdraw" // taking consent back
+	Way      Term = "way"      // where or how to do something in the product
+
+	// marketing.txt
+
+	MarketingMessage Term = "marketing-message" // commercial messages to users
+	OptIn            Term = "opt-in"            // with the user's consent
+	OptOut           Term = "opt-out"           // how to stop them
+
+	// bundle.txt
+
+	BlanketConsent Term = "blanket-consent" // 同意并授权我们……
+	AllOrNothing   Term = "all-or-nothing"  // 同意全部内容
+	StopUsing      Term = "stop-using"      // 应立即停止使用
+	Disagree       Term = "disagree"        // 不同意
+	BasicMode      Term = "basic-mode"      // a mode for those who do not agree
+	DefaultOn      Term = "default-on"      // 默认勾选
+)
