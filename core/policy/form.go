@@ -44,7 +44,7 @@ func formOf(src string, p *passage) form {
 		return formClosed
 	case isStop(p.last) || p.stops > 0:
 	case isComma(p.last) || p.address:
-	case p.titleEnd > 0 && p.restAt < p.words.End && p.titleSign != '*':
+	case p.titleEnd > 0 && p.restAt < p.words.End && p.titleSign != '*' && !counts(p.words.Of(src)):
 	case isClaim(p, p.words.Of(src)):
 		return formClaim
 	case p.size() <= maxTitle && p.commas <= 1 && p.open[0] == 0 && p.open[1] == 0, p.size() <= maxOpen && p.commas == 0:
@@ -68,6 +68,13 @@ func isSpaced(src string, p *passage) bool {
 
 // claimWords are verbs of sentences that titles do without.
 var claimWords = []string{"有权", "应", "不得", "可以", "会", "将", "可能", "需要", "必须"}
+
+// counts reports whether words start by counting with a word of their own, before the
+// title proper: 业务功能四：语音连麦.
+func counts(words string) bool {
+	_, value := countedWord(words)
+	return value > 0
+}
 
 // closedText reports whether short words with a full stop are an item of a list
 // rather than a title.

@@ -29,12 +29,14 @@ func findHeadings(src string, ps []passage) {
 	for i := range h.all {
 		h.decideWeak(h.all[i].members)
 	}
-	for i := range h.all {
-		h.decideClaims(h.all[i].members)
-	}
-	h.promoteParents()
-	for i := range h.all {
-		h.decideRunIns(h.all[i].members)
+	for range 3 { // what one round finds is evidence for the next
+		for i := range h.all {
+			h.decideRunIns(h.all[i].members)
+		}
+		for i := range h.all {
+			h.decideClaims(h.all[i].members)
+		}
+		h.promoteParents()
 	}
 	h.plain()
 }
@@ -42,7 +44,7 @@ func findHeadings(src string, ps []passage) {
 // set makes passage i a heading.
 func (h *headings) set(i int) {
 	p := &h.ps[i]
-	if p.role == roleText && (p.number.Style != "" || plainWords(p.words.Of(h.src)) != "") {
+	if p.role == roleText && (p.number.Style != "" || tocKey(p.words.Of(h.src)) != "") {
 		p.role = roleHeading
 	}
 	if p.number.Style != "" && !p.inline {
@@ -203,10 +205,11 @@ func (h *headings) decideClaims(members []int) {
 	}
 }
 
-// promoteParents takes a short passage as a heading if headings stand inside it.
+// promoteParents takes a short passage as a heading if headings stand inside it. In a
+// text with marks the parent would have one too.
 func (h *headings) promoteParents() {
 	for i := len(h.ps) - 1; i >= 0; i-- {
-		if h.ps[i].role != roleHeading || h.list[i] < 0 || h.parent[i] < 0 {
+		if h.ps[i].role != roleHeading || h.ps[i].inline || h.ps[i].hashes > 0 || h.list[i] < 0 || h.parent[i] < 0 {
 			continue
 		}
 		p := &h.ps[h.parent[i]]
@@ -220,12 +223,12 @@ func (h *headings) promoteParents() {
 // In a list that a colon announces the first member must have a title too: else the
 // titles there only head the items.
 func (h *headings) decideRunIns(members []int) {
-	titles, alone := 0, 0
+	titles, found := 0, 0
 	for _, i := range members {
 		switch {
 		case h.ps[i].role == roleHeading:
 			titles++
-			alone++
+			found++
 		case h.forms[i] == formRunIn:
 			titles++
 		}
@@ -239,11 +242,11 @@ func (h *headings) decideRunIns(members []int) {
 		p := &h.ps[i]
 		switch {
 		case p.role != roleText:
-		case h.forms[i] == formRunIn && 2*alone < len(members) && defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End]):
+		case h.forms[i] == formRunIn && 2*found < len(members) && defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End]):
 			// The words defined are a title only among titles.
 		case h.forms[i] == formRunIn && h.alone[p.number.Style.family()] > 0:
 			h.setInline(i)
-		case h.forms[i] == formSpaced && 2*alone >= len(members):
+		case h.forms[i] == formSpaced && 2*found >= len(members):
 			p.titleEnd, p.restAt = p.spaceAt, p.spaceRest
 			h.setInline(i)
 		}

@@ -199,7 +199,7 @@ func isClosing(r rune) bool { return strings.ContainsRune("）)】]》〉”’�
 // characters, none at a line break.
 func plainWords(s string) string {
 	if !strings.ContainsAny(s, "*_\\[\n\r\t") && !strings.ContainsAny(s, "\u00a0\u200b\ufeff") {
-		return s
+		return strings.TrimSpace(s)
 	}
 	var b strings.Builder
 	b.Grow(len(s))

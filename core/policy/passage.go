@@ -107,25 +107,33 @@ func readLine(src string, l line) passage {
 	return p
 }
 
-// skipHashes skips the marks of a heading: up to six #, not part of a word.
+// maxHashes is the deepest mark of a heading read: one for the title and one for each
+// level there can be, beyond the six of Markdown.
+const maxHashes = maxDepth + 2
+
+// skipHashes skips the # that mark a heading.
 func skipHashes(src string, at, end int) (after, hashes int) {
 	i := at
 	for i < end && src[i] == '#' {
 		i++
 	}
-	if i == at || i-at > 6 {
+	if i == at || i-at > maxHashes {
 		return at, 0
 	}
 	after, _ = skipSpace(src, i, end)
 	return after, i - at
 }
 
-// trimHashes drops the # that may close a marked heading.
+// trimHashes drops the # that may close a marked heading behind a space.
 func trimHashes(src string, at, end int) int {
-	for end > at && src[end-1] == '#' {
-		end--
+	i := end
+	for i > at && src[i-1] == '#' {
+		i--
 	}
-	return end
+	if i > at && src[i-1] != ' ' {
+		return end
+	}
+	return i
 }
 
 // skipBullet skips one bullet and the space behind it.

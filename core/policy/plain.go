@@ -112,7 +112,7 @@ func (h *headings) plainScore(i int) int {
 	if h.forms[i] != formTitle && !(h.forms[i] == formLabel && (p.bold || fieldHeading(words)) && !leadsIn(words)) && !framed {
 		return 0
 	}
-	if unlikely(words) || p.digits > p.runes*2/3 {
+	if unlikely(words) || strings.HasPrefix(p.words.Of(h.src), "[") || p.digits > p.runes*2/3 {
 		return 0
 	}
 	score := 0
@@ -204,6 +204,18 @@ func leadsIn(words string) bool {
 	return false
 }
 
+// brokenOff reports whether words without a number are a sentence that goes on
+// elsewhere.
+func brokenOff(words string) bool {
+	if nounEnds(words) || strings.Contains(words, "如何") {
+		return false
+	}
+	if strings.HasPrefix(words, "您") || strings.HasPrefix(words, "你") || strings.HasPrefix(words, "用户") {
+		return !fieldHeading(words)
+	}
+	return strings.HasPrefix(words, "我们") && containsAny(words, []string{"不", "已", "将", "会", "可", "应"})
+}
+
 // unlikely reports whether words end or start as headings do not: a company, a
 // signature, a date, a form of address, a menu path.
 func unlikely(words string) bool {
@@ -212,10 +224,13 @@ func unlikely(words string) bool {
 			return true
 		}
 	}
-	for _, w := range [...]string{"当", "如", "若", "为", "在", "請", "请", "根据"} {
+	for _, w := range [...]string{"当", "如", "若", "为", "在", "請", "请", "根据", "除"} {
 		if strings.HasPrefix(words, w) && !strings.HasPrefix(words, "如何") && !strings.HasPrefix(words, "为您") {
 			return true
 		}
+	}
+	if brokenOff(words) {
+		return true
 	}
 	for _, w := range [...]string{"→", "->", "http", "@", "您可以", "请您", "向您说明", "帮助您了解", "以下内容", "欢迎", "亲爱的", "尊敬的", "请参", "详见", "点击", "邮编"} {
 		if strings.Contains(words, w) {

@@ -6,7 +6,7 @@ package policy
 
 // maxDepth bounds the series open at one time; what lies deeper is taken for this
 // depth.
-const maxDepth = 64
+const maxDepth = 7
 
 // series is one list with the passages in it, in order.
 type series struct {

@@ -1,6 +1,9 @@
 package policy
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // targets finds the clause that a reference names.
 type targets struct {
@@ -51,7 +54,11 @@ func newTargets(d *Document) targets {
 
 // addHeading enters the heading of clause i with its number.
 func (t *targets) addHeading(i int, n Number) {
-	if t.keys[i] = tocKey(t.d.Clauses[i].Heading); t.keys[i] != "" {
+	heading := t.d.Clauses[i].Heading
+	for _, word := range annexWords {
+		heading = strings.TrimPrefix(heading, word)
+	}
+	if t.keys[i] = tocKey(heading); t.keys[i] != "" {
 		if _, ok := t.titled[t.keys[i]]; !ok {
 			t.titled[t.keys[i]] = i
 		}
@@ -122,8 +129,8 @@ func (t *targets) annex(n Number, title string) (clause int, loose bool) {
 // maxAlike bounds the clauses whose titles are compared with one that no heading has.
 const maxAlike = 1000
 
-// byTitle returns the clause with a title, or the first one much like it, with number
-// n if one has that.
+// byTitle returns the clause with a title, or the one most like it, with number n if
+// one has that.
 func (t *targets) byTitle(title string, n Number) (clause int, loose bool) {
 	key := tocKey(title)
 	if i, ok := t.titled[key]; ok {
@@ -136,10 +143,11 @@ func (t *targets) byTitle(title string, n Number) (clause int, loose bool) {
 			}
 		}
 	}
+	clause, most := Unresolved, 0
 	for i, k := range t.keys[:min(len(t.keys), maxAlike)] {
-		if similar(key, k) {
-			return i, true
+		if s := likeness(key, k); s > most {
+			clause, most = i, s
 		}
 	}
-	return Unresolved, false
+	return clause, clause != Unresolved
 }

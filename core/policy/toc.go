@@ -210,9 +210,13 @@ func (t *toc) alike(first, end int) int {
 }
 
 // similar reports whether two short titles share most of their characters.
-func similar(a, b string) bool {
+func similar(a, b string) bool { return likeness(a, b) > 0 }
+
+// likeness returns how much two titles share, in parts per thousand of their
+// characters; 0 if they are not similar.
+func likeness(a, b string) int {
 	if a == "" || b == "" {
-		return false
+		return 0
 	}
 	shared := 0
 	for _, r := range a {
@@ -221,7 +225,10 @@ func similar(a, b string) bool {
 		}
 	}
 	na, nb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
-	return 2*shared >= na+1 && 3*shared >= 2*min(na, nb) && shared*3 >= nb
+	if 2*shared < na+1 || 3*shared < 2*min(na, nb) || 3*shared < nb {
+		return 0
+	}
+	return 2000 * shared / (na + nb)
 }
 
 // restarts reports whether the numbers of a run start anew right behind it or soon
