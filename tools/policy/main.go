@@ -29,6 +29,7 @@ func commands() []command {
 	return []command{
 		{"parse", "parse FILE [--format outline|json|text]", "show the structure of a policy", runParse},
 		{"check", "check FILE... [--as-of YYYY-MM-DD] [--format text|json] [--fail-on error|warning|never] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
+		{"diff", "diff OLD NEW [--format text|json]", "compare two versions clause by clause", runDiff},
 		{"rules", "rules [--format text|json] [--as-of YYYY-MM-DD]", "list the rules", runRules},
 	}
 }
@@ -70,7 +71,7 @@ func help(out io.Writer) error {
 	for _, c := range commands() {
 		fmt.Fprintf(&b, "  policy %s\n        %s\n", c.usage, c.summary)
 	}
-	b.WriteString("\nFILE may be - for standard input. Exit status: 0 fine, 1 findings at or above --fail-on, 2 could not do it.\n")
+	b.WriteString("\nFILE may be - for standard input. Exit status: 0 fine, 1 findings at or above --fail-on (diff: differences), 2 could not do it.\n")
 	_, err := io.WriteString(out, b.String())
 	return err
 }

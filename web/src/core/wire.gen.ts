@@ -145,6 +145,90 @@ export interface FileReport {
   readonly findings: readonly Finding[]
 }
 
+/// DiffRequest asks what changed between two versions of a policy.
+export interface DiffRequest {
+  /// the texts
+  readonly old: string
+  readonly new: string
+}
+
+/// Rename is a name replaced throughout.
+export interface Rename {
+  readonly old: string
+  readonly new: string
+  readonly count: number
+}
+
+/// Side is a stretch of one of the texts that takes part in a change: a clause, or a
+/// part of one that went its own way.
+export interface Side {
+  /// of the clause; null for text before the first heading
+  readonly heading: string | null
+  /// as printed; "" if none
+  readonly number: string
+  readonly range: Range
+}
+
+/// Segment is a stretch of a change. Those that are equal or deleted are together the
+/// text of the old sides, those equal or inserted the text of the new ones.
+export interface Segment {
+  /// equal, insert or delete
+  readonly op: string
+  readonly text: string
+  /// no word differs; false if equal
+  readonly cosmetic: boolean
+}
+
+/// Row is what happened to one row of a list or table, found by its key.
+export interface Row {
+  readonly key: string
+  /// added, deleted or changed
+  readonly kind: string
+  /// "" if added
+  readonly old: string
+  /// "" if deleted
+  readonly new: string
+}
+
+/// Change is what happened to one clause, or to several that were split or merged.
+/// Clauses that did not change are not listed.
+export interface Change {
+  /// changed, moved, moved-changed, renumbered, split, merged, added or deleted
+  readonly kind: string
+  /// only width, white space, numbering and mark-up differ
+  readonly cosmetic: boolean
+  /// empty if added
+  readonly old: readonly Side[]
+  /// empty if deleted
+  readonly new: readonly Side[]
+  readonly segments: readonly Segment[]
+  readonly rows: readonly Row[]
+}
+
+/// Material is a difference that has a consequence in law.
+export interface Material {
+  readonly category: string
+  readonly slug: string
+  /// N, C, S or G
+  readonly effects: readonly string[]
+  /// wider, narrower or neutral, for the user
+  readonly direction: string
+  /// indices into DiffResponse.Changes
+  readonly changes: readonly number[]
+  readonly reason: string
+  readonly sources: readonly Source[]
+}
+
+/// DiffResponse is the difference between two versions, clause by clause.
+export interface DiffResponse {
+  /// changes by kind, every kind; "cosmetic" and "same" besides
+  readonly summary: Readonly<Record<string, number>>
+  readonly renames: readonly Rename[]
+  /// in the order of the new text, what was deleted at its old place
+  readonly changes: readonly Change[]
+  readonly material: readonly Material[]
+}
+
 /// RulesRequest asks for the catalogue of rules.
 export interface RulesRequest {
   /// YYYY-MM-DD; only rules of that day's law. "" for all
@@ -180,5 +264,6 @@ export interface Operations {
   intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
   parse: { readonly request: ParseRequest; readonly response: ParseResponse }
   check: { readonly request: CheckRequest; readonly response: FileReport }
+  diff: { readonly request: DiffRequest; readonly response: DiffResponse }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
 }
