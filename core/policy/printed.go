@@ -54,7 +54,7 @@ func readParts(src string, at, end int, parts []int) ([]int, int) {
 		if j == i {
 			break
 		}
-		if v < 0 || v > maxNumeral {
+		if v <= 0 || v > maxNumeral {
 			return nil, at
 		}
 		parts, at = append(parts, v), j
