@@ -5,7 +5,6 @@ import (
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/rules"
-	"clausewright/core/text"
 )
 
 // Check judges one policy and returns the status of every requirement in force on the
@@ -20,8 +19,16 @@ func Check(req CheckRequest) (FileReport, error) {
 		off[id] = true
 	}
 	doc := policy.Parse(req.Text)
-	results := rule.Run(rules.All(), rule.Input{Doc: doc, AsOf: law.Date(req.AsOf), Off: off})
+	annexes := make([]policy.Annex, len(req.Annexes))
+	for i, a := range req.Annexes {
+		annexes[i] = policy.Annex{Name: a.File, Doc: policy.Parse(a.Text)}
+	}
+	whole, starts := policy.WithAnnexes(doc, annexes)
+	results := rule.Run(rules.All(), rule.Input{Doc: whole, AsOf: law.Date(req.AsOf), Off: off})
 	w := newWire(req.Text)
+	for i, start := range starts {
+		w.annexes = append(w.annexes, annexWire{newWire(req.Annexes[i].Text), req.Annexes[i].File, start})
+	}
 	report := FileReport{
 		File:         req.File,
 		Title:        doc.Title,
@@ -35,7 +42,7 @@ func Check(req CheckRequest) (FileReport, error) {
 		if !r.Rule.Drafting() {
 			report.Requirements = append(report.Requirements, w.requirement(r, sources))
 		}
-		prints := rule.Fingerprints(doc, r)
+		prints := rule.Fingerprints(whole, r)
 		for i, d := range r.Diagnostics {
 			report.Findings = append(report.Findings, w.finding(r.Rule.ID, d, prints[i], sources))
 		}
@@ -57,39 +64,6 @@ func sourcesOn(id, day string) []Source {
 		sources = append(sources, Source{ID: act.ID, Title: act.Title, Article: c.Article})
 	}
 	return sources
-}
-
-// wire turns places of one text into ranges.
-type wire struct {
-	src    string
-	mapper *text.Mapper
-}
-
-func newWire(src string) *wire { return &wire{src, text.NewMapper(src)} }
-
-func (w *wire) position(offset int) Position {
-	return Position(w.mapper.Position(offset))
-}
-
-func (w *wire) rangeOf(s text.Span) Range {
-	return Range{Start: w.position(s.Start), End: w.position(s.End), Text: s.Of(w.src)}
-}
-
-// place returns the range of s, or nil if s is empty: no place.
-func (w *wire) place(s text.Span) *Range {
-	if s.Empty() {
-		return nil
-	}
-	r := w.rangeOf(s)
-	return &r
-}
-
-func (w *wire) ranges(spans []text.Span) []Range {
-	list := make([]Range, len(spans))
-	for i, s := range spans {
-		list[i] = w.rangeOf(s)
-	}
-	return list
 }
 
 func (w *wire) requirement(r rule.Result, sources []Source) Requirement {
@@ -118,11 +92,9 @@ func (w *wire) finding(id string, d rule.Diagnostic, fingerprint string, sources
 		Fixes:       []Fix{},
 	}
 	for _, fix := range d.Fixes {
-		edits := make([]Edit, len(fix.Edits))
-		for i, e := range fix.Edits {
-			edits[i] = Edit{Range: w.rangeOf(e.Span), Text: e.New}
+		if edits, ok := w.edits(fix.Edits); ok {
+			f.Fixes = append(f.Fixes, Fix{Title: fix.Title, Edits: edits})
 		}
-		f.Fixes = append(f.Fixes, Fix{Title: fix.Title, Edits: edits})
 	}
 	return f
 }

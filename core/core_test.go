@@ -161,3 +161,26 @@ func TestFingerprintsSurviveEditsElsewhere(t *testing.T) {
 		}
 	}
 }
+
+func TestAnnexesCount(t *testing.T) {
+	src := "# 隐私政策\n\n## 一、共享\n\n我们使用的 SDK 见附件一。\n"
+	annex := Annex{File: "sdk.md", Text: "# 附件一 第三方SDK目录\n\n您登陆时使用示例 SDK。\n"}
+	find := func(annexes []Annex, rule string) *Finding {
+		for _, f := range call[FileReport](t, "check", CheckRequest{Text: src, Annexes: annexes, AsOf: "2026-11-21"}).Findings {
+			if f.Rule == rule {
+				return &f
+			}
+		}
+		return nil
+	}
+	if f := find(nil, "references-resolve"); f == nil || f.Range.Text != "附件一" {
+		t.Errorf("without the annex: %+v, want a finding on 附件一", f)
+	}
+	if f := find([]Annex{annex}, "references-resolve"); f != nil {
+		t.Errorf("with the annex: %s", f.Message)
+	}
+	f := find([]Annex{annex}, "drafting/typo")
+	if f == nil || f.Range.File != "sdk.md" || annex.Text[f.Range.Start.Offset:f.Range.End.Offset] != "登陆" || len(f.Fixes) != 0 {
+		t.Errorf("finding in the annex: %+v, want one on 登陆 of sdk.md without a fix", f)
+	}
+}

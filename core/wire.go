@@ -14,6 +14,7 @@ type Position struct {
 
 // Range is a half-open stretch of a text with the words it covers.
 type Range struct {
+	File  string   `json:"file,omitempty"` // the annex it lies in; absent for the policy itself
 	Start Position `json:"start"`
 	End   Position `json:"end"`
 	Text  string   `json:"text"`
@@ -71,10 +72,18 @@ type Clause struct {
 
 // CheckRequest asks for the findings on one policy.
 type CheckRequest struct {
-	File string   `json:"file"` // name for the report
-	Text string   `json:"text"`
-	AsOf string   `json:"asOf"` // YYYY-MM-DD: the day whose law is applied
-	Off  []string `json:"off"`  // rule ids not to run; null for none
+	File    string   `json:"file"` // name for the report
+	Text    string   `json:"text"`
+	Annexes []Annex  `json:"annexes"` // documents that belong to the policy; null for none
+	AsOf    string   `json:"asOf"`    // YYYY-MM-DD: the day whose law is applied
+	Off     []string `json:"off"`     // rule ids not to run; null for none
+}
+
+// Annex is another document that belongs to a policy: a list of SDKs, rules for
+// children.
+type Annex struct {
+	File string `json:"file"`
+	Text string `json:"text"`
 }
 
 // FileReport is the result of a check on one policy.

@@ -22,6 +22,8 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	failOn := flags.String("fail-on", "error", "")
 	var off ruleSwitches
 	flags.Var(&off, "rule", "")
+	var annexes fileList
+	flags.Var(&annexes, "annex", "")
 	files, err := parseArgs(flags, args)
 	if err != nil {
 		return exitFailed, err
@@ -38,7 +40,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err := knownRules(off); err != nil {
 		return exitFailed, err
 	}
-	reports, err := checkAll(files, in, *asOf, off)
+	reports, err := checkAll(files, in, *asOf, off, annexes)
 	if err != nil {
 		return exitFailed, err
 	}
@@ -75,9 +77,17 @@ func knownRules(ids []string) error {
 	return nil
 }
 
-// checkAll checks the files on all processors and returns the reports in their
-// order, or the error of the first file that failed.
-func checkAll(files []string, in io.Reader, asOf string, off []string) ([]core.FileReport, error) {
+// checkAll checks the files, each with all annexes, on all processors and returns the
+// reports in their order, or the error of the first file that failed.
+func checkAll(files []string, in io.Reader, asOf string, off, annexFiles []string) ([]core.FileReport, error) {
+	var annexes []core.Annex
+	for _, name := range annexFiles {
+		file, err := readPolicy(name, in)
+		if err != nil {
+			return nil, err
+		}
+		annexes = append(annexes, core.Annex{File: name, Text: file.Text})
+	}
 	reports := make([]core.FileReport, len(files))
 	errs := make([]error, len(files))
 	next := make(chan int)
@@ -85,7 +95,8 @@ func checkAll(files []string, in io.Reader, asOf string, off []string) ([]core.F
 	for range min(runtime.NumCPU(), len(files)) {
 		workers.Go(func() {
 			for i := range next {
-				reports[i], errs[i] = checkFile(files[i], in, asOf, off)
+				request := core.CheckRequest{File: files[i], Annexes: annexes, AsOf: asOf, Off: off}
+				reports[i], errs[i] = checkFile(request, in)
 			}
 		})
 	}
@@ -102,12 +113,13 @@ func checkAll(files []string, in io.Reader, asOf string, off []string) ([]core.F
 	return reports, nil
 }
 
-func checkFile(name string, in io.Reader, asOf string, off []string) (core.FileReport, error) {
-	file, err := readPolicy(name, in)
+func checkFile(request core.CheckRequest, in io.Reader) (core.FileReport, error) {
+	file, err := readPolicy(request.File, in)
 	if err != nil {
 		return core.FileReport{}, err
 	}
-	return core.Check(core.CheckRequest{File: name, Text: file.Text, AsOf: asOf, Off: off})
+	request.Text = file.Text
+	return core.Check(request)
 }
 
 // fails reports whether a finding is at or above the severity of --fail-on.

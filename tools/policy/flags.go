@@ -56,3 +56,13 @@ func (r *ruleSwitches) Set(value string) error {
 	*r = append(*r, id)
 	return nil
 }
+
+// fileList collects a flag that may be given several times.
+type fileList []string
+
+func (l *fileList) String() string { return strings.Join(*l, ",") }
+
+func (l *fileList) Set(value string) error {
+	*l = append(*l, value)
+	return nil
+}

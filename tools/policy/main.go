@@ -28,7 +28,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"parse", "parse FILE [--format outline|json|text]", "show the structure of a policy", runParse},
-		{"check", "check FILE... [--as-of YYYY-MM-DD] [--format text|json] [--fail-on error|warning|never] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
+		{"check", "check FILE... [--annex FILE]... [--as-of YYYY-MM-DD] [--format text|json] [--fail-on error|warning|never] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
 		{"diff", "diff OLD NEW [--format text|json]", "compare two versions clause by clause", runDiff},
 		{"rules", "rules [--format text|json] [--as-of YYYY-MM-DD]", "list the rules", runRules},
 	}

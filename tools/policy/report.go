@@ -34,6 +34,9 @@ func writeReports(out io.Writer, reports []core.FileReport) error {
 func writeFinding(b *strings.Builder, file string, f core.Finding) {
 	place := file
 	if f.Range != nil {
+		if f.Range.File != "" {
+			file = f.Range.File
+		}
 		place = fmt.Sprintf("%s:%d:%d", file, f.Range.Start.Line, f.Range.Start.Column)
 	}
 	fmt.Fprintf(b, "%s: %s: %s [%s]\n", place, severityNames[f.Severity], f.Message, f.Rule)

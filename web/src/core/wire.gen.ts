@@ -19,6 +19,8 @@ export interface Position {
 
 /// Range is a half-open stretch of a text with the words it covers.
 export interface Range {
+  /// the annex it lies in; absent for the policy itself
+  readonly file?: string
   readonly start: Position
   readonly end: Position
   readonly text: string
@@ -75,11 +77,20 @@ export interface ParseResponse {
   readonly clauses: readonly Clause[]
 }
 
+/// Annex is another document that belongs to a policy: a list of SDKs, rules for
+/// children.
+export interface Annex {
+  readonly file: string
+  readonly text: string
+}
+
 /// CheckRequest asks for the findings on one policy.
 export interface CheckRequest {
   /// name for the report
   readonly file: string
   readonly text: string
+  /// documents that belong to the policy; null for none
+  readonly annexes: readonly Annex[]
   /// YYYY-MM-DD: the day whose law is applied
   readonly asOf: string
   /// rule ids not to run; null for none
