@@ -11,7 +11,7 @@ import (
 )
 
 // readPolicy reads a file of any format, or standard input for "-", through the same
-// intake as the page.
+// intake as the page. What was lost or guessed on the way goes to standard error.
 func readPolicy(name string, in io.Reader) (core.IntakeResponse, error) {
 	var data []byte
 	var err error
@@ -26,6 +26,13 @@ func readPolicy(name string, in io.Reader) (core.IntakeResponse, error) {
 	res, err := core.Intake(core.IntakeRequest{Name: name, Data: base64.StdEncoding.EncodeToString(data)})
 	if err != nil {
 		return res, fmt.Errorf("%s: %w", name, err)
+	}
+	for _, n := range res.Notices {
+		place := name
+		if n.Range != nil {
+			place = fmt.Sprintf("%s:%d:%d", name, n.Range.Start.Line, n.Range.Start.Column)
+		}
+		fmt.Fprintf(os.Stderr, "%s: %s\n", place, n.Message)
 	}
 	return res, nil
 }
