@@ -5,63 +5,93 @@ import (
 	"unicode/utf8"
 )
 
+// measurer reads the words of one passage.
+type measurer struct {
+	look
+	src   string
+	end   int
+	bold  bool // inside emphasis
+	plain int  // characters outside emphasis, marks of punctuation not counted
+	depth int  // brackets open
+	title bool // a run-in title may still end
+}
+
 // measure reads the words of p once and notes how they look.
 func (p *passage) measure(src string) {
-	var m look
-	bold := boldBefore(src, p)
-	plain, strong := 0, 0
-	depth, titleOpen := 0, true
-	end := p.words.End
-	var prev rune
-	for i := p.words.Start; i < end; {
-		r, size := utf8.DecodeRuneInString(src[i:end])
-		if r == '*' && (bold || strings.HasPrefix(src[i:end], "**") || m.runes == 0) {
-			for size < end-i && src[i+size] == '*' {
-				size++
-			}
-			bold = !bold && size >= 2
-			if titleOpen && !bold && m.titleEnd == 0 && plain == 0 && strong > 0 {
-				m.setTitle(src, i, i+size, end, '*')
-				titleOpen = false
-			}
-			i += size
-			continue
-		}
-		if isSpace(r) || r == '\\' {
-			if m.spaceAt == 0 && prev >= 0x2e80 && depth == 0 && !isZeroWidth(r) {
-				if j, _ := skipSpace(src, i, end); j < end && src[j] >= 0xe3 {
-					m.spaceAt, m.spaceRest, m.spaceSize = i, j, m.runes
-				}
-			}
-			i += size
-			continue
-		}
-		if r == ']' && strings.HasPrefix(src[i:end], "](") {
-			if close := strings.IndexByte(src[i:min(end, i+600)], ')'); close > 0 {
-				i += close + 1 // the target of a link is not seen
+	m := measurer{src: src, end: p.words.End, bold: boldBefore(src, p), title: true}
+	strong := false
+	for i := p.words.Start; i < m.end; {
+		r, size := utf8.DecodeRuneInString(src[i:m.end])
+		if !isHan(r) {
+			if after := m.skip(i, r, size); after > i {
+				i = after
 				continue
 			}
 		}
 		if isStop(m.last) && m.last != '…' && !(m.last == '.' && r < utf8.RuneSelf) {
 			m.stops++
 		}
-		if bold {
-			strong++
-		} else if !isClosing(r) && !isPause(r) {
-			plain++
+		if m.bold {
+			strong = true
 		}
-		depth = m.bracket(r, depth)
-		if titleOpen && depth == 0 && endsTitle(r, prev, src[i+size:end]) {
-			m.setTitle(src, i, i+size, end, r)
-			titleOpen = false
+		if isHan(r) {
+			if !m.bold {
+				m.plain++
+			}
+		} else {
+			m.sign(i, r, size)
 		}
 		m.runes++
-		m.count(r, src[i:end])
-		m.last, prev = r, r
+		m.last = r
 		i += size
 	}
-	m.bold = strong > 0 && plain == 0
-	p.look = m
+	p.look = m.look
+	p.bold = strong && m.plain == 0
+}
+
+// isHan reports whether r is a common Chinese character.
+func isHan(r rune) bool { return r >= 0x3400 && r <= 0x9fff }
+
+// skip returns the byte behind what shows nothing at at: emphasis, white space, the
+// target of a link; at itself if r shows.
+func (m *measurer) skip(at int, r rune, size int) int {
+	switch {
+	case r == '*' && (m.bold || m.runes == 0 || strings.HasPrefix(m.src[at:m.end], "**")):
+		for size < m.end-at && m.src[at+size] == '*' {
+			size++
+		}
+		m.bold = !m.bold && size >= 2
+		if m.title && !m.bold && m.plain == 0 && m.runes > 0 {
+			m.setTitle(m.src, at, at+size, m.end, '*')
+			m.title = false
+		}
+		return at + size
+	case isSpace(r) || r == '\\':
+		if m.spaceAt == 0 && m.last >= 0x2e80 && m.depth == 0 && !isZeroWidth(r) {
+			if j, _ := skipSpace(m.src, at, m.end); j < m.end && m.src[j] >= 0xe3 {
+				m.spaceAt, m.spaceRest, m.spaceSize = at, j, m.runes
+			}
+		}
+		return at + size
+	case r == ']' && strings.HasPrefix(m.src[at:m.end], "]("):
+		if close := strings.IndexByte(m.src[at:min(m.end, at+maxLink)], ')'); close > 0 {
+			return at + close + 1
+		}
+	}
+	return at
+}
+
+// sign notes a sign that is no Chinese character.
+func (m *measurer) sign(at int, r rune, size int) {
+	if !m.bold && !isClosing(r) && !isPause(r) {
+		m.plain++
+	}
+	m.depth = m.bracket(r, m.depth)
+	if m.title && m.depth == 0 && endsTitle(r, m.last, m.src[at+size:m.end]) {
+		m.setTitle(m.src, at, at+size, m.end, r)
+		m.title = false
+	}
+	m.count(r, m.src[at:m.end])
 }
 
 // append adds what the next line of the same passage looks like.
@@ -192,7 +222,13 @@ func isPause(r rune) bool { return r == '，' || r == ',' || r == '、' || isSto
 
 // isClosing reports whether r closes what was opened before, so that it never
 // starts a sentence.
-func isClosing(r rune) bool { return strings.ContainsRune("）)】]》〉”’」』", r) }
+func isClosing(r rune) bool {
+	switch r {
+	case '）', ')', '】', ']', '》', '〉', '”', '’', '」', '』':
+		return true
+	}
+	return false
+}
 
 // plainWords returns src[at:end] without mark-up: emphasis, escapes and the
 // targets of links are left out, white space is one space or, between two Chinese
@@ -242,13 +278,16 @@ func plainWords(s string) string {
 	return strings.TrimSpace(b.String())
 }
 
+// maxLink bounds the bytes of the target of a link.
+const maxLink = 600
+
 // readLink reads the label and target of a link behind its opening bracket.
 func readLink(s string, at int) (label string, after int, ok bool) {
 	end := strings.IndexByte(s[at:min(len(s), at+300)], ']')
 	if end < 0 || !strings.HasPrefix(s[at+end:], "](") {
 		return "", 0, false
 	}
-	target := strings.IndexByte(s[at+end:min(len(s), at+end+600)], ')')
+	target := strings.IndexByte(s[at+end:min(len(s), at+end+maxLink)], ')')
 	if target < 0 {
 		return "", 0, false
 	}

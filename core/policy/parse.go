@@ -104,7 +104,7 @@ func (d *Document) openPlain(p *passage, kind Kind) {
 		}
 	}
 	c.Body.Start = p.lineStart
-	if kind == KindTOC && isTOCTitle(plainWords(p.words.Of(d.Source))) {
+	if kind == KindTOC && isTOCTitle(p.words.Of(d.Source)) {
 		c.HasHeading = true
 		c.Heading = plainWords(p.words.Of(d.Source))
 		c.HeadingSpan = p.words

@@ -292,7 +292,12 @@ func plainNumber(s string) string {
 	if !strings.ContainsAny(s, `*\`) {
 		return s
 	}
-	return strings.NewReplacer("*", "", `\`, "").Replace(s)
+	return strings.Map(func(r rune) rune {
+		if r == '*' || r == '\\' {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // skipFill skips white space and emphasis marks: a bold number may be closed and

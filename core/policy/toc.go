@@ -39,15 +39,19 @@ type toc struct {
 // at returns the number of passages a table of contents starting at i takes, or 0.
 func (t *toc) at(i int) int {
 	first, announced := i, false
-	if t.ps[i].role == roleText && isTOCTitle(plainWords(t.ps[i].words.Of(t.src))) {
+	if p := &t.ps[i]; p.role == roleText && p.runes <= 8 && isTOCTitle(p.words.Of(t.src)) {
 		first, announced = i+1, true
-	} else if i > 0 && t.ps[i-1].role != roleTOC && announcesTOC(tail(t.ps[i-1].words.Of(t.src))) {
-		announced = true
 	}
-	if first >= len(t.ps) || !t.entry(first) || !announced && t.valued(first) {
+	if first >= len(t.ps) || !t.entry(first) {
 		return 0
 	}
 	t.index()
+	if !announced && i > 0 && t.run(first) && t.ps[i-1].role != roleTOC && announcesTOC(tail(t.ps[i-1].words.Of(t.src))) {
+		announced = true
+	}
+	if !announced && (t.later[t.keys[first]] <= first || t.valued(first)) {
+		return 0
+	}
 	end := t.runEnd(first)
 	n := end - first
 	labelled := 0
@@ -60,6 +64,9 @@ func (t *toc) at(i int) int {
 		return 0
 	}
 	matched := t.matches(first, end)
+	if announced && 2*matched < n {
+		matched += t.alike(first, end)
+	}
 	switch {
 	case announced && (3*matched >= n || matched > 0 && t.restarts(first, end)):
 	case announced && first > i && t.restarts(first, end):
@@ -68,6 +75,11 @@ func (t *toc) at(i int) int {
 		return 0
 	}
 	return end - i
+}
+
+// run reports whether the three passages from i on may be lines of contents.
+func (t *toc) run(i int) bool {
+	return i+2 < len(t.ps) && t.entry(i) && t.entry(i+1) && t.entry(i+2)
 }
 
 // tail returns the last 60 bytes of s or so.
@@ -122,8 +134,9 @@ func (t *toc) index() {
 		if p.runes == 0 || p.runes > maxTitle+maxRunIn || p.row() || p.role != roleText {
 			continue
 		}
-		t.keys[i] = tocKey(p.words.Of(t.src))
-		t.later[t.keys[i]] = i
+		if t.keys[i] = tocKey(p.words.Of(t.src)); t.keys[i] != "" {
+			t.later[t.keys[i]] = i
+		}
 	}
 }
 
@@ -137,13 +150,16 @@ func tocKey(s string) string {
 		}
 	}
 	s = strings.TrimRight(s, "0123456789 .…·")
-	var b strings.Builder
+	key := make([]byte, 0, len(s))
 	for _, r := range s {
-		if unicode.IsLetter(r) {
-			b.WriteRune(unicode.ToLower(r))
+		switch {
+		case r >= 0x4e00 && r <= 0x9fff || r >= 'a' && r <= 'z':
+			key = utf8.AppendRune(key, r)
+		case unicode.IsLetter(r):
+			key = utf8.AppendRune(key, unicode.ToLower(r))
 		}
 	}
-	return b.String()
+	return string(key)
 }
 
 // runEnd returns the end of the run of entries that starts at first. It stops where
@@ -180,10 +196,7 @@ func (t *toc) matches(first, end int) int {
 			n++
 		}
 	}
-	if 2*n >= end-first {
-		return n
-	}
-	return n + t.alike(first, end)
+	return n
 }
 
 // alike counts the entries that come back only in other words.
