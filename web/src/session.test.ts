@@ -1,0 +1,137 @@
+import "fake-indexeddb/auto"
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { signal } from "@preact/signals"
+import { createSession } from "./session"
+import { openStorage, type Storage, StorageError } from "./storage"
+
+/// A session with a desk that is two variables.
+function start(storage: Storage) {
+  const paper = { text: "", cursor: 0 }
+  const open = signal<string | null>(null)
+  const asked = { times: 0, answer: true }
+  const session = createSession(
+    storage,
+    {
+      open: (text, cursor) => Object.assign(paper, { text, cursor }),
+      text: () => paper.text,
+      cursor: () => paper.cursor,
+      title: () => paper.text.split("\n")[0] ?? "",
+    },
+    open,
+    {
+      pause: 1,
+      mayLose: () => {
+        asked.times++
+        return asked.answer
+      },
+    },
+  )
+  const write = async (text: string) => {
+    Object.assign(paper, { text, cursor: text.length })
+    session.changed()
+    await session.keeper.flush()
+  }
+  return { session, paper, open, asked, write }
+}
+
+let databases = 0
+const fresh = () => openStorage(`session-${databases++}`)
+
+test("a new draft is kept at once, and what is written into it too", async () => {
+  const storage = fresh()
+  const { session, open, write } = start(storage)
+  assert.ok(await session.create("隐私政策\n", "文件"))
+  const id = open.value
+  assert.ok(id)
+  assert.equal((await storage.read(id))?.text, "隐私政策\n")
+  await write("隐私政策\n一、适用范围")
+  const stored = await storage.read(id)
+  assert.deepEqual(
+    [stored?.name, stored?.title, stored?.text, stored?.cursor],
+    ["文件", "隐私政策", "隐私政策\n一、适用范围", 11],
+  )
+})
+
+test("a draft comes back with its cursor; the start screen lists it", async () => {
+  const storage = fresh()
+  const first = start(storage)
+  await first.session.create("", "")
+  await first.write("第一份")
+  const id = first.open.value ?? ""
+  await first.session.close()
+  assert.equal(first.open.value, null)
+  assert.deepEqual((await storage.drafts()).map(({ title }) => title), ["第一份"])
+  const second = start(storage)
+  assert.ok(await second.session.open(id))
+  assert.deepEqual(second.paper, { text: "第一份", cursor: 3 })
+  assert.equal(await second.session.open("none"), false)
+})
+
+test("a name is kept, also one given while a save is under way", async () => {
+  const storage = fresh()
+  const { session, open, write } = start(storage)
+  await session.create("", "旧名")
+  const saving = write("文字")
+  session.rename("新名")
+  await saving
+  await session.keeper.flush()
+  assert.equal(session.draft.value?.name, "新名")
+  assert.equal((await storage.read(open.value ?? ""))?.name, "新名")
+})
+
+test("two tabs on one draft: the second is told, and can keep both or take the other", async () => {
+  const storage = fresh()
+  const here = start(storage)
+  await here.session.create("", "")
+  await here.write("共同的开头")
+  const id = here.open.value ?? ""
+  const there = start(storage)
+  await there.session.open(id)
+  await there.write("那边的")
+  await here.write("这边的")
+  assert.equal(here.session.keeper.state.value, "conflict")
+  assert.equal((await storage.read(id))?.text, "那边的")
+  await here.session.keepCopy()
+  assert.equal(here.session.keeper.state.value, "saved")
+  assert.deepEqual((await storage.drafts()).length, 2)
+  assert.equal((await storage.read(here.open.value ?? ""))?.text, "这边的")
+
+  const again = start(storage)
+  await again.session.open(id)
+  await there.write("那边的又改了")
+  await again.write("冲突")
+  await again.session.takeStored()
+  assert.equal(again.paper.text, "那边的又改了")
+  assert.equal(again.session.keeper.state.value, "saved")
+})
+
+test("a text that cannot be saved is not left without asking", async () => {
+  const refused = async () => {
+    throw new StorageError("refused")
+  }
+  const { session, paper, asked, write } = start({ ...fresh(), write: refused })
+  await session.create("", "")
+  await write("只在这里")
+  assert.equal(session.keeper.state.value, "refused")
+  asked.answer = false
+  await session.close()
+  assert.ok(session.draft.value, "the draft was closed")
+  assert.equal(await session.create("另一份", ""), false)
+  assert.equal(paper.text, "只在这里")
+  assert.equal(asked.times, 2)
+  asked.answer = true
+  await session.close()
+  assert.equal(session.draft.value, null)
+})
+
+test("a removed draft is gone from the list", async () => {
+  const storage = fresh()
+  const { session, open } = start(storage)
+  await session.create("x", "")
+  const id = open.value ?? ""
+  await session.close()
+  await session.remove(id)
+  assert.deepEqual(session.drafts.value, [])
+  assert.equal(await storage.read(id), undefined)
+})

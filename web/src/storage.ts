@@ -1,0 +1,153 @@
+// What the browser keeps: drafts and settings. Nothing else touches its storage.
+
+import { type DBSchema, type IDBPDatabase, openDB } from "idb"
+
+/// Local files share one storage in some browsers, so the name says whose it is; the
+/// number is the format's.
+export const databaseName = "clausewright-1"
+
+/// What a list of drafts shows.
+export interface DraftInfo {
+  readonly id: string
+  /// Name given by the user or taken from the file; "" if the text's title will do.
+  readonly name: string
+  /// Title found in the text; "" if there is none.
+  readonly title: string
+  /// Milliseconds since 1970.
+  readonly created: number
+  readonly updated: number
+  /// Grows by one with each write; 0 before the first.
+  readonly revision: number
+  /// Length of the text in UTF-16 units.
+  readonly length: number
+  /// Offset in UTF-16 units.
+  readonly cursor: number
+}
+
+export interface Draft extends DraftInfo {
+  readonly text: string
+}
+
+export interface StoredSettings {
+  readonly language: "zh" | "en"
+  readonly theme: "auto" | "light" | "dark"
+  /// YYYY-MM-DD; null for the day of the check.
+  readonly asOf: string | null
+  /// Id of the draft to show on return; null for the start screen.
+  readonly open: string | null
+}
+
+/// Why something could not be kept: the browser refuses storage, its space is used up,
+/// or the draft was changed elsewhere since it was read.
+export type StorageFailure = "refused" | "full" | "conflict"
+
+export class StorageError extends Error {
+  readonly code: StorageFailure
+
+  constructor(code: StorageFailure, cause?: unknown) {
+    super(`storage: ${code}`, { cause })
+    this.name = "StorageError"
+    this.code = code
+  }
+}
+
+/// The storage of this page. Every operation rejects with a StorageError.
+export interface Storage {
+  /// All drafts, last changed first.
+  drafts(): Promise<readonly DraftInfo[]>
+  /// A draft; undefined if there is none of that id.
+  read(id: string): Promise<Draft | undefined>
+  /// Keeps a draft and resolves to what is now stored. If the stored revision is not the
+  /// one given, nothing is written and the failure is "conflict".
+  write(draft: Draft): Promise<DraftInfo>
+  remove(id: string): Promise<void>
+  /// The settings; undefined before the first are written.
+  settings(): Promise<StoredSettings | undefined>
+  writeSettings(settings: StoredSettings): Promise<void>
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: DraftInfo }
+  texts: { key: string; value: string }
+  settings: { key: string; value: StoredSettings }
+}
+
+type Database = IDBPDatabase<Schema>
+
+/// Opens the storage of that name. `patience` is the time in milliseconds after which a
+/// browser that does not answer counts as refusing; default 3,000.
+export function openStorage(name = databaseName, patience = 3000): Storage {
+  let opened: Promise<Database> | undefined
+
+  function open(): Promise<Database> {
+    const database = openDB<Schema>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore("drafts", { keyPath: "id" })
+        fresh.createObjectStore("texts")
+        fresh.createObjectStore("settings")
+      },
+      terminated: () => (opened = undefined),
+    })
+    let timer: ReturnType<typeof setTimeout>
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StorageError("refused")), patience)
+    })
+    return Promise.race([database, late]).finally(() => clearTimeout(timer))
+  }
+
+  async function run<T>(operation: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      opened ??= open()
+      return await operation(await opened)
+    } catch (reason) {
+      if (reason instanceof StorageError && reason.code !== "refused") throw reason
+      opened = undefined
+      throw new StorageError(isFull(reason) ? "full" : "refused", reason)
+    }
+  }
+
+  return {
+    drafts: () =>
+      run(async (database) => (await database.getAll("drafts")).sort((a, b) => b.updated - a.updated)),
+    read: (id) =>
+      run(async (database) => {
+        const transaction = database.transaction(["drafts", "texts"])
+        const [info, text] = await Promise.all([
+          transaction.objectStore("drafts").get(id),
+          transaction.objectStore("texts").get(id),
+        ])
+        return info && text !== undefined ? { ...info, text } : undefined
+      }),
+    write: ({ text, ...draft }) =>
+      run(async (database) => {
+        const transaction = database.transaction(["drafts", "texts"], "readwrite")
+        const done = transaction.done.catch((reason: unknown) => reason)
+        const stored = await transaction.objectStore("drafts").get(draft.id)
+        if ((stored?.revision ?? 0) !== draft.revision) throw new StorageError("conflict")
+        const info: DraftInfo = { ...draft, length: text.length, revision: draft.revision + 1 }
+        void transaction.objectStore("drafts").put(info).catch(() => undefined)
+        void transaction.objectStore("texts").put(text, draft.id).catch(() => undefined)
+        const failure = await done
+        if (failure) throw failure
+        return info
+      }),
+    remove: (id) =>
+      run(async (database) => {
+        const transaction = database.transaction(["drafts", "texts"], "readwrite")
+        await Promise.all([
+          transaction.objectStore("drafts").delete(id),
+          transaction.objectStore("texts").delete(id),
+          transaction.done,
+        ])
+      }),
+    settings: () => run((database) => database.get("settings", "settings")),
+    writeSettings: (settings) =>
+      run(async (database) => {
+        await database.put("settings", settings, "settings")
+      }),
+  }
+}
+
+function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "QuotaExceededError"
+}
