@@ -1,0 +1,164 @@
+// All texts of the interface, in English.
+
+import type { Texts } from "./texts"
+
+const number = (n: number) => n.toLocaleString("en-GB")
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+
+export const en: Texts = {
+  language: "en",
+  product: "Clausewright",
+  skip: "Skip to the text",
+  untitled: "Untitled policy",
+
+  start: {
+    title: "Privacy policies, put right",
+    lead: "See what is missing, what is wrong and which article says so, and mend it on the spot.",
+    sample: "Look at the sample",
+    sampleNote: "A video chat app's policy with mistakes left in on purpose",
+    open: "Open a policy",
+    openNote: "A .txt or .md file; dropping it here works too",
+    blank: "Paste or write",
+    blankNote: "Start from an empty page, or just paste",
+    privacy: "Your text stays on this computer: all checking happens in the browser, and the page's security policy forbids it to connect anywhere.",
+    drafts: "Recent drafts",
+    remove: (name) => `Delete “${name}”`,
+    removeAsk: (name) => `Delete “${name}”? It cannot be brought back.`,
+    characters: (n) => count(n, "character", "characters"),
+    drop: "Let go to open this file",
+  },
+
+  bar: {
+    home: "Back to the start",
+    name: "Name",
+    find: "Find",
+    download: "Download the text",
+    open: "Open another",
+    menu: "More",
+    language: "Language",
+    theme: "Appearance",
+    themes: { auto: "System", light: "Light", dark: "Dark" },
+    about: "About Clausewright",
+  },
+
+  keep: {
+    saved: "Saved",
+    waiting: "Saving",
+    refused: "Not saved",
+    full: "Not saved",
+    conflict: "Not saved",
+    savedHere: "Saved in this browser",
+  },
+
+  alarm: {
+    refused: "The browser does not let this page keep your text (a private window, or storage is switched off). It is lost when the page closes: please download it.",
+    full: "The browser's space is used up, and the last changes are not saved. Please download the text, or delete drafts you no longer need.",
+    conflict: "This draft was changed in another tab. So that neither overwrites the other, the changes made here are not saved yet.",
+    lose: "This text is not saved and is lost if you leave. Leave all the same?",
+    download: "Download the text",
+    keepCopy: "Keep mine as a copy",
+    takeOther: "Take the other one",
+    retry: "Try again",
+    dismiss: "Got it",
+    read: {
+      large: (name) => `“${name}” is larger than 20 MB and was not opened. Please keep only the policy's text and try again.`,
+      failed: (name, message) => `“${name}” was not opened: ${message}`,
+      unreadable: (name) => `“${name}” cannot be read. Please make sure the file is still there and try again.`,
+    },
+  },
+
+  panes: { outline: "Outline", text: "Text", findings: "Findings" },
+
+  outline: {
+    label: "Outline",
+    empty: "The outline appears here once there is a heading.",
+    noHeading: "(before the first heading)",
+    more: (n) => `${count(n, "more heading", "more headings")} not listed`,
+    findings: (n) => count(n, "finding", "findings"),
+  },
+
+  editor: {
+    label: "Text of the policy",
+    placeholder: "Paste or write a privacy policy here …",
+    characters: (n) => count(n, "character", "characters"),
+    next: "Next finding (F8)",
+    previous: "Previous finding (Shift-F8)",
+    position: (n, total) => `${n}/${total}`,
+    phrases: {},
+  },
+
+  check: {
+    checking: "Checking …",
+    done: (n) => (n === 0 ? "No findings" : count(n, "finding", "findings")),
+    failed: (code) => `The check did not finish (${code}). The text is unharmed.`,
+    retry: "Check again",
+    asOf: "Law as of",
+    today: "Back to today",
+    announce: (errors, warnings, others) =>
+      `Check finished: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${number(others)} other.`,
+    partial: "Law before 1 November 2021 is covered only in part.",
+  },
+
+  findings: {
+    label: "Results of the check",
+    tab: "Findings",
+    severity: { error: "Errors", warning: "Warnings", info: "Notes", hint: "Hints" },
+    filter: "Filter findings",
+    shown: (name, n) => `${name} ${n}`,
+    group: "Group",
+    groups: { severity: "By severity", clause: "By section" },
+    none: "No findings.",
+    noneNote: "Only the listed rules were checked; this does not replace a lawyer's judgement.",
+    noMatch: "No finding matches the filter.",
+    more: (n) => `Show ${n} more`,
+    whole: "Whole document",
+    related: "Also",
+    line: (n) => `line ${n}`,
+    moreRelated: (n) => `and ${n} more`,
+    fixed: (title) => `Changed: ${title}. It can be undone.`,
+    stale: "The text had just changed and was checked again. Please try once more.",
+    at: (n, total, message) => `${n} of ${total}: ${message}`,
+  },
+
+  coverage: {
+    tab: "Coverage",
+    label: "Coverage of what the law requires",
+    lead: (met, total) => `${met} of ${count(total, "applicable requirement is", "applicable requirements are")} met.`,
+    status: {
+      violated: "Violated",
+      missing: "Missing",
+      review: "For a person to judge",
+      met: "Met",
+      "not-applicable": "Not applicable",
+    },
+    evidence: "Evidence",
+    empty: "Every requirement of the law is listed here once the check is done.",
+  },
+
+  notices: {
+    label: "Notes on the opened file",
+    title: (name) => `While opening “${name}”:`,
+  },
+
+  about: {
+    title: "About Clausewright",
+    what: "A workbench for privacy policies that runs in the browser: write, check, compare. There is no server; no text is uploaded.",
+    version: "Version",
+    law: "Law data as of",
+    rules: "Rules",
+    ruleCount: (n) => number(n),
+    limits: "Not judged",
+    limitsText:
+      "Whether the app really does what the text says, the civil-law validity of standard terms, law outside China. The results are for reference and not legal advice.",
+    licences: "Built with",
+    licencesText: "Go (BSD), CodeMirror (MIT), Preact (MIT), idb (ISC)",
+    close: "Close",
+  },
+
+  time: {
+    now: "just now",
+    minutes: (n) => count(n, "minute ago", "minutes ago"),
+    hours: (n) => count(n, "hour ago", "hours ago"),
+    days: (n) => count(n, "day ago", "days ago"),
+  },
+}
