@@ -1,0 +1,5 @@
+import { StateEffect } from "@codemirror/state"
+
+/// Asks for a check at once, though the text is the same: the day of the law has
+/// changed, say.
+export const askCheck = StateEffect.define<null>()

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import type { EditorState, TransactionSpec } from "@codemirror/state"
+import { CoreError, type Core } from "../core/client"
+import { askCheck } from "./ask"
+import { type CheckStatus, Checker } from "./check"
+import { outlineField } from "./outline"
+import { policyReport, reportField } from "./report"
+import { finding, outline, rangeOf, report, stateOf } from "./testkit"
+
+interface Question {
+  readonly op: string
+  readonly text: string
+  readonly asOf: string | undefined
+  readonly signal: AbortSignal | undefined
+  readonly answer: (response: unknown) => void
+  readonly fail: (reason: unknown) => void
+}
+
+/// An editor without a screen, a core under the test's hand and a checker between them.
+function desk(text: string) {
+  const questions: Question[] = []
+  const statuses: CheckStatus[] = []
+  const view = {
+    state: stateOf(text, outlineField, policyReport()),
+    compositionStarted: false,
+    dispatched: 0,
+    dispatch(spec: TransactionSpec) {
+      const transaction = view.state.update(spec)
+      view.state = transaction.state
+      view.dispatched++
+      checker.update({ transactions: [transaction], docChanged: transaction.docChanged })
+    },
+  }
+  const call = (op: string, request: { text: string; asOf?: string }, options?: { signal?: AbortSignal }) =>
+    new Promise((answer, fail) => {
+      questions.push({ op, text: request.text, asOf: request.asOf, signal: options?.signal, answer, fail })
+    })
+  const checker: Checker = new Checker(view, {
+    core: { call: call as Core["call"] },
+    asOf: () => "2026-01-01",
+    status: (status) => statuses.push(status),
+    delay: 5,
+  })
+  const asked = async (count: number) => {
+    while (questions.length < count) await pause(1)
+  }
+  const answer = (index: number, response: unknown) => {
+    questions[index]?.answer(response)
+    return pause(1)
+  }
+  return { view, checker, questions, statuses, asked, answer }
+}
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+const text = "## 一、登陆\n"
+const found = report(finding(rangeOf(text, "登陆")))
+const reported = (state: EditorState) => state.field(reportField)?.value
+
+test("outline and report come in for the text they were asked about", async () => {
+  const { view, checker, questions, statuses, asked, answer } = desk(text)
+  await asked(2)
+  assert.deepEqual(
+    questions.map(({ op, text, asOf }) => [op, text, asOf]),
+    [
+      ["parse", text, undefined],
+      ["check", text, "2026-01-01"],
+    ],
+  )
+  await answer(0, outline(text))
+  assert.equal(view.state.field(outlineField)?.value.clauses.length, 1)
+  await answer(1, found)
+  assert.equal(reported(view.state), found)
+  assert.deepEqual(statuses.at(-1), { kind: "done" })
+  checker.destroy()
+})
+
+test("an answer for a text that has moved on is dropped, and the new text asked about", async () => {
+  const { view, checker, questions, statuses, asked, answer } = desk(text)
+  await asked(2)
+  await answer(0, outline(text))
+  view.dispatch({ changes: { from: 0, insert: "#" } })
+  await answer(1, found)
+  assert.equal(reported(view.state), undefined)
+  assert.deepEqual(statuses.at(-1), { kind: "checking" })
+  await asked(4)
+  assert.ok(questions[1]?.signal?.aborted, "the first check goes on")
+  assert.equal(questions[3]?.text, `#${text}`)
+  checker.destroy()
+})
+
+test("typing asks once, after the pause", async () => {
+  const { view, checker, questions, asked } = desk(text)
+  await asked(2)
+  for (const letter of "abc") view.dispatch({ changes: { from: 0, insert: letter } })
+  await asked(4)
+  await pause(20)
+  assert.deepEqual(questions.slice(2).map((question) => question.text), [`cba${text}`, `cba${text}`])
+  checker.destroy()
+})
+
+test("nothing is dispatched while an input method composes", async () => {
+  const { view, checker, asked, answer } = desk(text)
+  await asked(2)
+  view.compositionStarted = true
+  await answer(0, outline(text))
+  await answer(1, found)
+  await pause(150)
+  assert.equal(view.dispatched, 0)
+  view.compositionStarted = false
+  while (!reported(view.state)) await pause(5)
+  assert.equal(view.dispatched, 2)
+  checker.destroy()
+})
+
+test("a check can be asked for although the text is the same", async () => {
+  const { view, checker, questions, asked } = desk(text)
+  await asked(2)
+  view.dispatch({ effects: askCheck.of(null) })
+  await asked(4)
+  assert.equal(questions[3]?.text, text)
+  checker.destroy()
+})
+
+test("a failure keeps the last report and says its code", async () => {
+  const { view, checker, questions, statuses, asked, answer } = desk(text)
+  await asked(2)
+  await answer(0, outline(text))
+  await answer(1, found)
+  view.dispatch({ effects: askCheck.of(null) })
+  await asked(4)
+  for (const question of questions.slice(2)) question.fail(new CoreError("worker-died", "out of memory"))
+  await pause(1)
+  assert.deepEqual(statuses.at(-1), { kind: "failed", code: "worker-died" })
+  assert.equal(reported(view.state), found)
+  checker.destroy()
+})

@@ -1,0 +1,124 @@
+// Asks the core about the text while it is being written. Questions wait for a pause in
+// the typing; answers come in only for the text they were asked about, and never while
+// an input method is composing, because that would end the composition.
+
+import { setDiagnostics } from "@codemirror/lint"
+import type { EditorState, Extension, StateEffect, Text, TransactionSpec } from "@codemirror/state"
+import { ViewPlugin, type ViewUpdate } from "@codemirror/view"
+import type { Core } from "../core/client"
+import { askCheck } from "./ask"
+import { diagnosticsOf } from "./diagnostics"
+import { applyFix } from "./fix"
+import { setOutline } from "./outline"
+import { setReport } from "./report"
+
+/// How the check stands.
+export type CheckStatus =
+  | { readonly kind: "checking" }
+  | { readonly kind: "done" }
+  | { readonly kind: "failed"; readonly code: string }
+
+export interface CheckConfig {
+  /// The operations asked.
+  readonly core: Pick<Core, "call">
+  /// The day whose law is applied, as YYYY-MM-DD; read before each check.
+  readonly asOf: () => string
+  /// Hears of every change of the status.
+  readonly status: (status: CheckStatus) => void
+  /// Pause in the typing before a check, in milliseconds; default 250.
+  readonly delay?: number
+}
+
+/// Milliseconds between two looks whether the composition has ended.
+const compositionPause = 100
+
+/// What of an editor the checker uses.
+export interface CheckedView {
+  readonly state: EditorState
+  readonly compositionStarted: boolean
+  dispatch(transaction: TransactionSpec): void
+}
+
+/// Checks the text of one editor.
+export class Checker {
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private asked: AbortController | undefined
+
+  constructor(
+    private readonly view: CheckedView,
+    private readonly config: CheckConfig,
+  ) {
+    this.plan(0)
+  }
+
+  update(update: Pick<ViewUpdate, "transactions" | "docChanged">): void {
+    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(askCheck)))
+    if (asked) this.plan(0)
+    else if (update.docChanged) this.plan(this.config.delay ?? 250)
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer)
+    this.asked?.abort()
+  }
+
+  private plan(delay: number): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.run(), delay)
+    this.config.status({ kind: "checking" })
+  }
+
+  private async run(): Promise<void> {
+    this.asked?.abort()
+    const asked = new AbortController()
+    this.asked = asked
+    const { signal } = asked
+    const { core, asOf, status } = this.config
+    const doc = this.view.state.doc
+    const text = doc.toString()
+    try {
+      const parsed = core.call("parse", { text }, { signal })
+      const checked = core.call("check", { file: "", text, annexes: [], asOf: asOf(), off: [] }, { signal })
+      checked.catch(() => undefined) // heard below, unless the first call fails as well
+      const outline = await parsed
+      await this.bring(signal, doc, () => [setOutline.of(outline)])
+      const report = await checked
+      await this.bring(signal, doc, (state) => {
+        const diagnostics = diagnosticsOf(report, doc, (target, fix) => applyFix(target, doc, fix))
+        return [setReport.of(report), ...effectsOf(setDiagnostics(state, diagnostics).effects)]
+      })
+      if (!signal.aborted && this.view.state.doc === doc) status({ kind: "done" })
+    } catch (reason) {
+      if (!signal.aborted) status({ kind: "failed", code: codeOf(reason) })
+    }
+  }
+
+  /// Dispatches effects about `doc` as soon as nothing is being composed, if the text is
+  /// still the same then.
+  private async bring(
+    signal: AbortSignal,
+    doc: Text,
+    effects: (state: EditorState) => readonly StateEffect<unknown>[],
+  ): Promise<void> {
+    while (this.view.compositionStarted && !signal.aborted) {
+      await new Promise((resolve) => setTimeout(resolve, compositionPause))
+    }
+    if (signal.aborted || this.view.state.doc !== doc) return
+    this.view.dispatch({ effects: effects(this.view.state) })
+  }
+}
+
+function effectsOf(effects: StateEffect<unknown> | readonly StateEffect<unknown>[] | undefined): readonly StateEffect<unknown>[] {
+  if (!effects) return []
+  return "is" in effects ? [effects] : effects
+}
+
+/// The stable code of a failed call; "internal" for what the core did not name.
+export function codeOf(reason: unknown): string {
+  return typeof reason === "object" && reason !== null && "code" in reason ? String(reason.code) : "internal"
+}
+
+/// Checks the text whenever it has changed, and marks what was found.
+export function policyCheck(config: CheckConfig): Extension {
+  return ViewPlugin.define((view) => new Checker(view, config))
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from "@codemirror/lint"
+import type { Text } from "@codemirror/state"
+import type { EditorView } from "@codemirror/view"
+import type { FileReport, Finding, Fix, Range, Source } from "../core/wire.gen"
+
+/// The four severities, worst first.
+export const severities = ["error", "warning", "info", "hint"] as const
+export type Severity = (typeof severities)[number]
+
+/// The severity of a finding; a name this program does not know counts as info.
+export function severityOf(name: string): Severity {
+  return severities.find((known) => known === name) ?? "info"
+}
+
+/// A citation as it is printed, 《…法》第四十五条; the name of the state before the
+/// title is left out, as usual.
+export function citation(source: Source): string {
+  return `《${source.title.replace(/^中华人民共和国(?=.)/, "")}》${source.article}`
+}
+
+/// What the editor marks, hovers and steps through: the places of the findings of a
+/// report on `doc`, related ones in a lighter mark. `fix` runs when the user asks for one
+/// of the fixes.
+export function diagnosticsOf(
+  report: FileReport,
+  doc: Text,
+  fix: (view: EditorView, fix: Fix) => void,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const finding of report.findings) {
+    if (finding.range) diagnostics.push(diagnosticOf(finding, finding.range, doc, fix))
+    for (const range of finding.related) {
+      diagnostics.push({ ...diagnosticOf(finding, range, doc, fix), markClass: "cm-related" })
+    }
+  }
+  return diagnostics
+}
+
+function diagnosticOf(
+  finding: Finding,
+  range: Range,
+  doc: Text,
+  fix: (view: EditorView, fix: Fix) => void,
+): Diagnostic {
+  return {
+    from: Math.min(range.start.utf16, doc.length),
+    to: Math.min(range.end.utf16, doc.length),
+    severity: severityOf(finding.severity),
+    message: finding.message,
+    source: finding.sources.map(citation).join("；"),
+    actions: finding.fixes.map((choice) => ({ name: choice.title, apply: (view: EditorView) => fix(view, choice) })),
+  }
+}

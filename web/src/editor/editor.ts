@@ -1,0 +1,150 @@
+import { openSearchPanel } from "@codemirror/search"
+import { Compartment, EditorSelection, EditorState, type Extension } from "@codemirror/state"
+import { EditorView, placeholder } from "@codemirror/view"
+import { computed, type ReadonlySignal, signal } from "@preact/signals"
+import type { FileReport, ParseResponse, Range } from "../core/wire.gen"
+import type { Texts } from "../text/texts"
+import { type Answer, placeOf } from "./answer"
+import { askCheck } from "./ask"
+import type { CheckConfig, CheckStatus } from "./check"
+import { editorExtensions } from "./extensions"
+import { clauseAt, outlineField } from "./outline"
+import { chooseFinding, findingAtCursor, findingPlace, reportField } from "./report"
+
+/// The editor with what the panels around it show. EditorState owns the text; all
+/// signals here are computed from it.
+export interface PolicyEditor {
+  /// Mounted by the one component that shows it.
+  readonly view: EditorView
+  readonly state: ReadonlySignal<EditorState>
+  readonly outline: ReadonlySignal<ParseResponse | null>
+  readonly report: ReadonlySignal<FileReport | null>
+  readonly status: ReadonlySignal<CheckStatus>
+  /// Index of the finding at the cursor; -1 if there is none.
+  readonly activeFinding: ReadonlySignal<number>
+  /// Index of the clause that is read; -1 if there is none.
+  readonly activeClause: ReadonlySignal<number>
+
+  /// Shows another text with the cursor at an offset in UTF-16 units. There is nothing
+  /// to undo in it.
+  open(text: string, cursor: number): void
+  /// Goes to a finding and selects its words.
+  goToFinding(index: number): void
+  /// Goes to a range of the report or the outline.
+  goToRange(answer: "report" | "outline", range: Range): void
+  /// Opens the search panel.
+  find(): void
+  /// Sets the language of the editor's own controls.
+  speak(texts: Texts): void
+  /// Checks again.
+  recheck(): void
+}
+
+export interface PolicyEditorConfig extends Omit<CheckConfig, "status"> {
+  readonly nonce: string
+  readonly texts: Texts
+  /// Runs after every change of the text but `open`.
+  readonly onChange: () => void
+  readonly onStep: () => void
+  readonly onShowFinding: () => void
+}
+
+/// Makes the editor, with an empty text.
+export function createEditor(config: PolicyEditorConfig): PolicyEditor {
+  const language = new Compartment()
+  const status = signal<CheckStatus>({ kind: "checking" })
+  const read = signal(0)
+  let texts = config.texts
+
+  const start = (doc: string, cursor: number): EditorState => {
+    const extensions = editorExtensions({
+      check: { ...config, status: (next) => (status.value = next) },
+      nonce: config.nonce,
+      language: language.of(languageOf(texts)),
+      onStep: config.onStep,
+      onShowFinding: config.onShowFinding,
+    })
+    const state = EditorState.create({ doc, extensions: [...extensions, watch] })
+    return state.update({ selection: EditorSelection.cursor(Math.min(cursor, state.doc.length)) }).state
+  }
+  const watch = [
+    EditorView.updateListener.of((update) => {
+      state.value = update.state
+      if (update.docChanged) config.onChange()
+      if (update.selectionSet || update.docChanged) read.value = update.state.selection.main.head
+    }),
+    EditorView.domEventHandlers({
+      scroll(_event, view) {
+        const head = view.state.selection.main.head
+        const top = view.lineBlockAtHeight(view.scrollDOM.getBoundingClientRect().top - view.documentTop + 24).from
+        const bottom = view.lineBlockAtHeight(view.scrollDOM.getBoundingClientRect().bottom - view.documentTop).to
+        read.value = head >= top && head <= bottom ? head : top
+        return false
+      },
+    }),
+  ]
+  const view = new EditorView({ state: start("", 0) })
+  const state = signal(view.state)
+  const outline = computed(() => state.value.field(outlineField))
+  const report = computed(() => state.value.field(reportField))
+
+  const select = (from: number, to: number, effects: readonly ReturnType<typeof chooseFinding.of>[] = []) => {
+    view.dispatch({
+      selection: EditorSelection.range(from, to),
+      effects: [...effects, EditorView.scrollIntoView(EditorSelection.range(from, to), { y: "center" })],
+      userEvent: "select.finding",
+    })
+    view.focus()
+  }
+
+  return {
+    view,
+    state,
+    status,
+    outline: computed(() => outline.value?.value ?? null),
+    report: computed(() => report.value?.value ?? null),
+    activeFinding: computed(() => findingAtCursor(state.value)),
+    activeClause: computed(() => (outline.value ? clauseAt(outline.value, read.value) : -1)),
+    open(text, cursor) {
+      view.setState(start(text, cursor))
+      state.value = view.state
+      read.value = cursor
+      view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: "center" }) })
+    },
+    goToFinding(index) {
+      const place = report.value && findingPlace(report.value, index)
+      if (place) select(place.from, place.to, [chooseFinding.of(index)])
+      else view.dispatch({ effects: chooseFinding.of(index) })
+    },
+    goToRange(answer, range) {
+      const source: Answer<unknown> | null = answer === "report" ? report.value : outline.value
+      if (!source) return
+      const place = placeOf(source, range)
+      if (answer === "report") return select(place.from, place.to)
+      view.dispatch({
+        selection: EditorSelection.cursor(place.from),
+        effects: EditorView.scrollIntoView(place.from, { y: "start", yMargin: 24 }),
+        userEvent: "select.clause",
+      })
+      view.focus()
+    },
+    find() {
+      openSearchPanel(view)
+    },
+    speak(next) {
+      texts = next
+      view.dispatch({ effects: language.reconfigure(languageOf(texts)) })
+    },
+    recheck() {
+      view.dispatch({ effects: askCheck.of(null) })
+    },
+  }
+}
+
+function languageOf(texts: Texts): Extension {
+  return [
+    EditorState.phrases.of(texts.editor.phrases),
+    placeholder(texts.editor.placeholder),
+    EditorView.contentAttributes.of({ "aria-label": texts.editor.label, lang: "zh-CN", spellcheck: "false", tabindex: "0" }),
+  ]
+}
