@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact"
+import { useApp, useTexts } from "../app"
+import { Icon } from "./icons"
+
+/// What the user has to know at once: the text is not kept, a file was not opened, or
+/// something of it was lost.
+export function Alarms() {
+  return (
+    <div class="alarms">
+      <KeepAlarm />
+      <FileAlarm />
+    </div>
+  )
+}
+
+function KeepAlarm() {
+  const { session, downloadText } = useApp()
+  const { alarm } = useTexts()
+  const state = session.keeper.state.value
+  if (session.draft.value === null || state === "saved" || state === "waiting") return null
+  return (
+    <Alarm urgent text={alarm[state]}>
+      {state === "conflict" ? (
+        <>
+          <button class="button" onClick={() => void session.keepCopy()}>
+            {alarm.keepCopy}
+          </button>
+          <button class="button" onClick={() => void session.takeStored()}>
+            {alarm.takeOther}
+          </button>
+        </>
+      ) : (
+        <>
+          <button class="button button-strong" onClick={downloadText}>
+            {alarm.download}
+          </button>
+          <button class="button" onClick={() => void session.keeper.flush()}>
+            {alarm.retry}
+          </button>
+        </>
+      )}
+    </Alarm>
+  )
+}
+
+function FileAlarm() {
+  const { note } = useApp()
+  const texts = useTexts()
+  const shown = note.value
+  if (!shown) return null
+  const dismiss = (
+    <button class="button" onClick={() => (note.value = null)}>
+      {texts.alarm.dismiss}
+    </button>
+  )
+  if (shown.failure !== null) {
+    return (
+      <Alarm urgent text={shown.failure}>
+        {dismiss}
+      </Alarm>
+    )
+  }
+  return (
+    <Alarm text={texts.notices.title(shown.name)} list={shown.notices.map((notice) => notice.message)}>
+      {dismiss}
+    </Alarm>
+  )
+}
+
+interface AlarmProps {
+  readonly urgent?: boolean
+  readonly text: string
+  readonly list?: readonly string[]
+  readonly children: ComponentChildren
+}
+
+function Alarm({ urgent = false, text, list = [], children }: AlarmProps) {
+  return (
+    <section class={urgent ? "alarm alarm-urgent" : "alarm"} role={urgent ? "alert" : "status"}>
+      <Icon name="alert" />
+      <div class="alarm-text">
+        <p>{text}</p>
+        {list.length > 0 && (
+          <ul>
+            {list.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="alarm-actions">{children}</div>
+    </section>
+  )
+}

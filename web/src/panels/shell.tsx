@@ -1,0 +1,66 @@
+import { useEffect } from "preact/hooks"
+import { nameOf, useApp, useTexts } from "../app"
+import { Alarms } from "./alarms"
+import { Drop } from "./drop"
+import { Start } from "./start"
+import { TopBar } from "./topbar"
+import { Work } from "./work"
+
+/// The whole page: the start screen, or the screen for work once a draft is open.
+export function Shell() {
+  const { session, editor, said } = useApp()
+  const texts = useTexts()
+  const draft = session.draft.value
+  usePageEvents()
+  const title = draft ? `${nameOf(draft, texts)} · ${texts.product}` : texts.product
+  useEffect(() => void (document.title = title), [title])
+  return (
+    <>
+      {draft && (
+        <button class="skip" onClick={() => editor.view.focus()}>
+          {texts.skip}
+        </button>
+      )}
+      {draft && <TopBar draft={draft} />}
+      <Alarms />
+      {draft ? <Work /> : <Start />}
+      <Drop />
+      <output class="only-said" aria-live="polite">
+        {said.value}
+      </output>
+    </>
+  )
+}
+
+/// Saves before the page goes away, and keeps Ctrl-S for saying that all is saved.
+function usePageEvents(): void {
+  const { session, settings, said } = useApp()
+  useEffect(() => {
+    const hidden = () => {
+      if (document.visibilityState === "hidden") void session.keeper.flush()
+    }
+    const leave = () => void session.keeper.flush()
+    const ask = (event: BeforeUnloadEvent) => {
+      const { value } = session.keeper.state
+      if (session.draft.value && value !== "saved" && value !== "waiting") event.preventDefault()
+    }
+    const key = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return
+      event.preventDefault()
+      void session.keeper.flush().then(() => {
+        const { keep } = settings.texts.value
+        said.value = session.keeper.state.value === "saved" ? keep.savedHere : keep.refused
+      })
+    }
+    document.addEventListener("visibilitychange", hidden)
+    window.addEventListener("pagehide", leave)
+    window.addEventListener("beforeunload", ask)
+    window.addEventListener("keydown", key)
+    return () => {
+      document.removeEventListener("visibilitychange", hidden)
+      window.removeEventListener("pagehide", leave)
+      window.removeEventListener("beforeunload", ask)
+      window.removeEventListener("keydown", key)
+    }
+  }, [])
+}

@@ -1,0 +1,145 @@
+import { useEffect } from "preact/hooks"
+import { nameOf, useApp, useTexts } from "../app"
+import { chooseFiles } from "../files"
+import type { DraftInfo } from "../storage"
+import type { Texts } from "../text/texts"
+import { Icon, type IconName, Mark } from "./icons"
+import { Menu } from "./menu"
+import { accepted } from "./topbar"
+
+/// Where a visit begins: the sample, a policy of one's own, or a draft kept earlier.
+export function Start() {
+  const app = useApp()
+  const texts = useTexts()
+  usePaste()
+  const open = async () => {
+    const [file] = await chooseFiles(accepted)
+    if (file) await app.openFile(file)
+  }
+  return (
+    <main class="start">
+      <div class="start-bar">
+        <span class="start-brand">
+          <Mark />
+          {texts.product}
+        </span>
+        <Menu />
+      </div>
+      <div class="start-body">
+        <h1 class="start-title">{texts.start.title}</h1>
+        <p class="start-lead">{texts.start.lead}</p>
+        <div class="start-ways">
+          <Way strong icon="play" name={texts.start.sample} note={texts.start.sampleNote} go={app.openSample} />
+          <Way icon="open" name={texts.start.open} note={texts.start.openNote} go={open} />
+          <Way icon="pen" name={texts.start.blank} note={texts.start.blankNote} go={() => app.session.create("", "")} />
+        </div>
+        <p class="start-privacy">
+          <Icon name="lock" />
+          {texts.start.privacy}
+        </p>
+        {app.session.drafts.value.length > 0 ? <Drafts /> : <Example />}
+      </div>
+    </main>
+  )
+}
+
+/// What the program does, shown on one sentence: a picture, not a control.
+function Example() {
+  return (
+    <figure class="start-example" aria-hidden="true" lang="zh-CN">
+      <p class="start-example-text">
+        本政策修改后，您继续使用本应用，即<span class="start-example-words">视为您同意</span>修改后的政策。
+      </p>
+      <div class="start-example-card">
+        <p>
+          <span class="finding-sign sign-error" /> 继续使用不能代替用户主动作出的同意
+        </p>
+        <p class="start-example-source">《个人信息保护法》第十四条</p>
+        <span class="start-example-fix">改为请用户主动同意</span>
+      </div>
+    </figure>
+  )
+}
+
+interface WayProps {
+  readonly strong?: boolean
+  readonly icon: IconName
+  readonly name: string
+  readonly note: string
+  readonly go: () => Promise<unknown>
+}
+
+function Way({ strong = false, icon, name, note, go }: WayProps) {
+  return (
+    <button class={strong ? "start-way start-way-strong" : "start-way"} onClick={() => void go()}>
+      <Icon name={icon} />
+      <span class="start-way-name">{name}</span>
+      <span class="start-way-note">{note}</span>
+    </button>
+  )
+}
+
+function Drafts() {
+  const { session } = useApp()
+  const texts = useTexts()
+  const drafts = session.drafts.value
+  return (
+    <section class="start-drafts">
+      <h2>{texts.start.drafts}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DraftRow({ draft }: { readonly draft: DraftInfo }) {
+  const { session } = useApp()
+  const texts = useTexts()
+  const name = nameOf(draft, texts)
+  const remove = () => {
+    if (window.confirm(texts.start.removeAsk(name))) void session.remove(draft.id)
+  }
+  return (
+    <li class="start-draft">
+      <button class="start-draft-open" onClick={() => void session.open(draft.id)}>
+        <span class="start-draft-name">{name}</span>
+        <span class="start-draft-note">
+          {texts.start.characters(draft.length)} · {agoOf(draft.updated, Date.now(), texts)}
+        </span>
+      </button>
+      <button class="button-icon" onClick={remove} title={texts.start.remove(name)} aria-label={texts.start.remove(name)}>
+        <Icon name="trash" />
+      </button>
+    </li>
+  )
+}
+
+/// How long ago something was, both in milliseconds since 1970.
+export function agoOf(then: number, now: number, { time, language }: Texts): string {
+  const minutes = Math.floor((now - then) / 60_000)
+  if (minutes < 1) return time.now
+  if (minutes < 60) return time.minutes(minutes)
+  if (minutes < 60 * 24) return time.hours(Math.floor(minutes / 60))
+  if (minutes < 60 * 24 * 7) return time.days(Math.floor(minutes / (60 * 24)))
+  return new Date(then).toLocaleDateString(language)
+}
+
+/// Opens what is pasted while no draft is open.
+function usePaste(): void {
+  const app = useApp()
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const file = event.clipboardData?.files[0]
+      const text = event.clipboardData?.getData("text/plain") ?? ""
+      if (file) void app.openFile(file)
+      else if (text.trim() !== "") void app.session.create(text, "")
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener("paste", paste)
+    return () => window.removeEventListener("paste", paste)
+  }, [])
+}
