@@ -1,0 +1,102 @@
+// What axe finds, in light and dark, wide and narrow, in both languages.
+
+import assert from "node:assert/strict"
+import { after, before, test } from "node:test"
+import axe from "axe-core"
+import type { Browser, Page } from "playwright-core"
+import { launch, offline, openPage } from "./kit"
+
+let browser: Browser
+before(async () => (browser = await launch()))
+after(() => browser.close())
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/// What axe finds wrong on the page as it is shown: rule and place.
+async function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
+  })
+}
+
+const screens = [
+  { name: "wide and light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { name: "wide and dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  { name: "narrow and light", viewport: { width: 360, height: 740 }, colorScheme: "light" },
+  { name: "narrow and dark", viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+] as const
+
+for (const { name, ...screen } of screens) {
+  test(`axe finds nothing: ${name}`, async () => {
+    const { context } = await offline(browser, screen)
+    await context.addInitScript({ content: axe.source })
+    const page = await openPage(context)
+    await page.locator(".start").waitFor()
+    assert.deepEqual(await faults(page), [], "start screen")
+
+    await page.getByRole("button", { name: /^看示例/ }).click()
+    await page.locator(".cm-lintRange").first().waitFor()
+    await page.getByRole("button", { name: "下一处问题（F8）" }).click()
+    assert.deepEqual(await faults(page), [], "text")
+
+    const panes = page.locator(".panes")
+    if (await panes.isVisible()) {
+      await panes.getByRole("button", { name: "目录" }).click()
+      assert.deepEqual(await faults(page), [], "outline")
+      await panes.getByRole("button", { name: "问题" }).click()
+      assert.deepEqual(await faults(page), [], "findings")
+    }
+    await page.getByRole("tab", { name: "覆盖" }).click()
+    await page.locator(".coverage-entry").first().click()
+    assert.deepEqual(await faults(page), [], "coverage")
+
+    await page.getByRole("button", { name: "更多" }).click()
+    await page.getByText("English").click()
+    assert.deepEqual(await faults(page), [], "menu, in English")
+    await page.getByRole("button", { name: "About Clausewright" }).click()
+    await page.getByRole("dialog").waitFor()
+    assert.deepEqual(await faults(page), [], "about")
+    await context.close()
+  })
+}
+
+test("the narrow page never scrolls sideways", async () => {
+  const { context } = await offline(browser, { viewport: { width: 360, height: 740 } })
+  const page = await openPage(context, "#sample")
+  await page.locator(".cm-lintRange").first().waitFor()
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  for (const pane of ["目录", "正文", "问题"]) {
+    await page.locator(".panes").getByRole("button", { name: pane }).click()
+    assert.ok((await overflow()) <= 0, pane)
+  }
+  await context.close()
+})
+
+test("everything can be reached by keyboard, and focus is seen", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("Tab")
+  assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^看示例/)
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle), "none")
+  await page.keyboard.press("Enter")
+  await page.locator(".cm-lintRange").first().waitFor()
+  await page.locator(".cm-content:focus").waitFor()
+  await page.locator(".skip").focus()
+  await page.keyboard.press("Enter")
+  await page.locator(".cm-content:focus").waitFor()
+  await page.keyboard.press("F8")
+  await page.keyboard.press("ControlOrMeta+.")
+  await page.locator(".finding[aria-current=true] .finding-go:focus").waitFor()
+  await page.keyboard.press("Tab")
+  await page.locator(".finding[aria-current=true] .button-fix:focus").waitFor()
+  await context.close()
+})

@@ -1,0 +1,133 @@
+// Nothing leaves the page, and no text is lost without a word.
+
+import assert from "node:assert/strict"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { after, before, test } from "node:test"
+import type { Browser } from "playwright-core"
+import { launch, offline, openPage, openPolicy, policy, saved } from "./kit"
+
+let browser: Browser
+before(async () => (browser = await launch()))
+after(() => browser.close())
+
+test("neither the page nor its worker can fetch, even when there is a network", async () => {
+  let reached = 0
+  const server = createServer((_request, response) => {
+    reached++
+    response.writeHead(200, { "Access-Control-Allow-Origin": "*" }).end("reached")
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+
+  const context = await browser.newContext()
+  const page = await openPage(context, "#sample")
+  await page.locator(".cm-lintRange").first().waitFor()
+  const [worker] = page.workers()
+  assert.ok(worker, "the core does not run in a worker")
+  for (const url of [address, "data:text/plain,x"]) {
+    const answer = (target: string) => fetch(target).then(
+      () => "reached",
+      (reason: unknown) => String(reason),
+    )
+    assert.match(await page.evaluate(answer, url), /Failed to fetch/)
+    assert.match(await worker.evaluate(answer, url), /Failed to fetch/)
+  }
+  const violated = await page.evaluate(
+    (target) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true })
+        new Image().src = target
+      }),
+    address,
+  )
+  assert.equal(violated, "img-src")
+  assert.equal(reached, 0)
+  await context.close()
+  server.close()
+})
+
+test("where storage is refused the user is told at once and can take the text away", async () => {
+  const { context } = await offline(browser)
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("refused", "SecurityError")
+    }
+  })
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  const alarm = page.getByRole("alert").filter({ hasText: "不让这个页面保存" })
+  await alarm.waitFor()
+  const download = page.waitForEvent("download")
+  await alarm.getByRole("button", { name: "下载文本" }).click()
+  const file = await download
+  assert.equal(file.suggestedFilename(), "云枝.md")
+  let kept = ""
+  for await (const chunk of await file.createReadStream()) kept += chunk
+  assert.equal(kept, policy)
+  await context.close()
+})
+
+test("when the space is used up the alarm stands until a save succeeds", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await saved(page)
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError")
+    }
+    document.addEventListener("free-space", () => (IDBObjectStore.prototype.put = put))
+  })
+  await page.locator(".cm-content").focus()
+  await page.keyboard.insertText("新的一句。")
+  const alarm = page.getByRole("alert").filter({ hasText: "空间用完了" })
+  await alarm.waitFor()
+  await page.evaluate(() => document.dispatchEvent(new Event("free-space")))
+  await alarm.getByRole("button", { name: "再试一次" }).click()
+  await alarm.waitFor({ state: "detached" })
+  await saved(page)
+  await context.close()
+})
+
+test("two tabs on one draft do not overwrite each other silently", async () => {
+  const { context } = await offline(browser)
+  const here = await openPage(context)
+  await openPolicy(here, "云枝.txt", policy)
+  await saved(here)
+  const there = await openPage(context)
+  await there.locator(".cm-content").focus()
+  await there.keyboard.insertText("那边的。")
+  await saved(there)
+  await here.locator(".cm-content").focus()
+  await here.keyboard.insertText("这边的。")
+  const alarm = here.getByRole("alert").filter({ hasText: "另一个标签页" })
+  await alarm.getByRole("button", { name: "改用那边的" }).click()
+  await here.locator(".cm-line", { hasText: "那边的。" }).waitFor()
+  await alarm.waitFor({ state: "detached" })
+  await context.close()
+})
+
+test("a page that is killed while its text is written loses no more than two seconds", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await page.locator(".cm-content").focus()
+  const end = Date.now() + 3000
+  let typed = 0
+  let old = 0
+  while (Date.now() < end) {
+    await page.keyboard.insertText(`${++typed}；`)
+    if (Date.now() < end - 2000) old = typed
+    await page.waitForTimeout(50)
+  }
+  const session = await context.newCDPSession(page)
+  void session.send("Page.crash").catch(() => undefined)
+  await page.waitForEvent("crash")
+  const again = await openPage(context)
+  await again.locator(".cm-line").first().waitFor()
+  const kept = [...(await again.locator(".cm-line").first().innerText()).matchAll(/(\d+)；/g)].length
+  assert.ok(kept >= old, `of ${typed} words ${kept} are left, those older than two seconds were ${old}`)
+  await context.close()
+})
