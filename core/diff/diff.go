@@ -110,7 +110,9 @@ func Compare(before, after *policy.Document) *Result {
 	c.pairRuns()
 	c.pairSimilar()
 	c.joinNeighbours()
-	c.moveParagraphs()
+	if c.moveParagraphs() {
+		c.pairEqual() // what is left of a clause may be all of another
+	}
 	return c.result()
 }
 

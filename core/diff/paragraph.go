@@ -21,12 +21,12 @@ type passage struct {
 }
 
 // moveParagraphs pairs lines that stand in units not paired with each other, or out of
-// order in units that are.
-func (c *comparer) moveParagraphs() {
+// order in units that are, and reports whether there are any.
+func (c *comparer) moveParagraphs() bool {
 	olds, news := c.lines(func(u *unit) bool { return u.pair == unpaired || !c.pairs[u.pair].equal })
 	passages := c.passages(olds, news, c.outOfOrder(olds, news))
 	if len(passages) == 0 {
-		return
+		return false
 	}
 	oldParts, newParts := map[int]int{}, map[int]int{} // by offset: the pair of the part that begins there
 	var oldEnds, newEnds []int
@@ -63,6 +63,7 @@ func (c *comparer) moveParagraphs() {
 		}
 	}
 	c.pairs = pairs
+	return true
 }
 
 func ascending(offsets []int) []int {

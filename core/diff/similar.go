@@ -16,11 +16,12 @@ const (
 	nearby        = 3  // how far from its place in a gap a unit looks for its like
 
 	// Scores run from 0, nothing shared, to 1000, all shared.
-	alikeAnywhere = 400 // enough without another sign
-	alikeInPlace  = 220 // enough between the same neighbours
-	alikeHeading  = 60  // enough under the same heading
-	sameHeading   = 300 // bonus
-	samePlace     = 100 // bonus
+	alikeAnywhere = 400  // enough without another sign
+	alikeInPlace  = 220  // enough between the same neighbours
+	alikeHeading  = 60   // enough under the same heading
+	sameHeading   = 300  // bonus
+	onlyHeading   = 1000 // bonus under the same heading, if no other unit bears it
+	samePlace     = 100  // bonus
 )
 
 // candidate is a pair that could be made.
@@ -32,10 +33,11 @@ type candidate struct {
 // features are what units share, for the unpaired units of both documents.
 type features struct {
 	c        *comparer
-	old, new [][]int32 // by unit: its features, each once; nil if the unit is paired
-	weight   []int     // by feature
-	places   [][]int32 // by feature: the new units that have it
-	stamp    []int32   // by feature: the last old unit marked
+	old, new [][]int32   // by unit: its features, each once; nil if the unit is paired
+	weight   []int       // by feature
+	places   [][]int32   // by feature: the new units that have it
+	stamp    []int32     // by feature: the last old unit marked
+	heading  map[int]int // by old unit: the new one that alone bears its heading
 }
 
 // pairSimilar pairs units that are alike, the most alike first.
@@ -56,38 +58,10 @@ func (c *comparer) pairSimilar() {
 	c.pairLeftOver()
 }
 
-// pairHeadings pairs units between the same neighbours whose heading no other unit
-// without a partner has.
-func (c *comparer) pairHeadings() {
-	type places struct{ olds, news, old, new int }
-	seen := map[string]places{}
-	for i := range c.old.units {
-		if u := &c.old.units[i]; u.pair == unpaired && u.name != "" {
-			p := seen[u.name]
-			p.olds, p.old = p.olds+1, i
-			seen[u.name] = p
-		}
-	}
-	for j := range c.new.units {
-		if u := &c.new.units[j]; u.pair == unpaired && u.name != "" {
-			p := seen[u.name]
-			p.news, p.new = p.news+1, j
-			seen[u.name] = p
-		}
-	}
-	gaps := c.gaps()
-	for i := range c.old.units {
-		p := seen[c.old.units[i].name]
-		if c.old.free(i) && p.olds == 1 && p.news == 1 && p.old == i && gaps.same(i, p.new) && c.old.units[i].kind == c.new.units[p.new].kind {
-			c.join([]int{i}, []int{p.new}, false)
-		}
-	}
-}
-
 // newFeatures returns the features of the unpaired units, or nil if one document has
 // none.
 func (c *comparer) newFeatures() *features {
-	f := &features{c: c, old: make([][]int32, len(c.old.units)), new: make([][]int32, len(c.new.units))}
+	f := &features{c: c, heading: c.sharedHeadings(), old: make([][]int32, len(c.old.units)), new: make([][]int32, len(c.new.units))}
 	known := map[uint64]int32{}
 	var olds, news []int // by feature: how many units have it
 	last := []int32{}    // by feature: the last unit it was counted for
@@ -232,6 +206,9 @@ func (f *features) score(i, j, whole int, inPlace bool) (int, bool) {
 	enough := alike >= alikeAnywhere
 	if old.name == new.name && old.name != "" {
 		score += sameHeading
+		if only, ok := f.heading[i]; ok && only == j {
+			score += onlyHeading
+		}
 		enough = enough || alike >= alikeHeading
 	}
 	if inPlace {
@@ -242,23 +219,4 @@ func (f *features) score(i, j, whole int, inPlace bool) (int, bool) {
 		score -= samePlace
 	}
 	return score, enough
-}
-
-// pairLeftOver pairs what is left alone between the same neighbours on both sides, if
-// it bears the same number at the same level or the same heading.
-func (c *comparer) pairLeftOver() {
-	gaps := c.gaps()
-	for i := range c.old.units {
-		if !c.old.free(i) {
-			continue
-		}
-		j, alone := gaps.only(i)
-		if !alone {
-			continue
-		}
-		old, new := &c.old.units[i], &c.new.units[j]
-		if old.level == new.level && old.kind == new.kind && (old.Number == new.Number || old.name == new.name) {
-			c.join([]int{i}, []int{j}, false)
-		}
-	}
 }
