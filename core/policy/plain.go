@@ -98,7 +98,8 @@ func partTitle(p *passage, words string) bool {
 			return false
 		}
 	}
-	return endsWith(strings.TrimRight(words, "》"), "政策", "协议", "規則", "规则", "指引")
+	return endsWith(strings.TrimRight(words, "》"), "隐私政策", "隐私权政策", "隱私權政策", "保护政策", "用户协议", "服务协议", "使用协议", "许可协议", "隐私协议",
+		"保护规则", "处理规则", "保护指引", "隐私指引")
 }
 
 // plainScore weighs what speaks for passage i being a heading without number.

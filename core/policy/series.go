@@ -152,6 +152,9 @@ func (n *nester) findPlain(i int) int {
 	p := &n.ps[i]
 	for d := len(n.stack) - 1; d >= 0; d-- {
 		last := &n.ps[n.stack[d].last]
+		if last.part || last.role == roleAnnex {
+			break
+		}
 		if p.hashes > 0 && last.hashes == p.hashes {
 			return d
 		}
@@ -218,7 +221,7 @@ func (n *nester) encloses(d, i int) bool {
 		if d > 0 || last.hashes > 0 && p.hashes > last.hashes {
 			return true
 		}
-		return n.ones[p.number.Style.family()] > 1 && p.number.Style.rank() >= NumberStyle("1、").rank()
+		return n.ones[p.number.Style.family()] > 1 && p.number.Style.rank() >= NumberStyle("1、").rank() || n.endsWithin(at, i)
 	}
 	if n.replaces(d, i) {
 		return introduced || p.number.Value == 1 && (p.indent > last.indent+1 || !n.alike(at, i) && n.resumes(d, i))
@@ -243,6 +246,27 @@ func (n *nester) resumes(d, i int) bool {
 		return true
 	}
 	return !n.alike(at, start)
+}
+
+// maxAhead bounds the passages looked at to find where a list ends.
+const maxAhead = 400
+
+// endsWithin reports whether the list that passage i opens ends before the next
+// heading that looks like the one at at: then it stands under that heading.
+func (n *nester) endsWithin(at, i int) bool {
+	q := &n.ps[at]
+	family, passed := n.ps[i].number.Style.family(), false
+	for j := i + 1; j < len(n.ps) && j < i+maxAhead; j++ {
+		p := &n.ps[j]
+		switch {
+		case p.role < roleHeading:
+		case p.number.Style == "":
+			passed = passed || p.hashes == q.hashes && p.bold == q.bold
+		case passed && p.number.Style.family() == family:
+			return p.number.Value == 1
+		}
+	}
+	return passed
 }
 
 // alike reports whether two passages look like members of one list.
