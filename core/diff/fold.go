@@ -32,11 +32,22 @@ func fold(d *policy.Document, span text.Span) *folded {
 		last.outside(at, b.Span.Start)
 		f.blocks = append(f.blocks, int32(len(f.text)))
 		at = min(b.Span.End, span.End)
-		last.inside(max(b.Text.Start, span.Start), at, b.Kind == policy.BlockRow)
+		last.inside(max(wordsStart(d.Source, b), span.Start), at, b.Kind == policy.BlockRow)
 		last.space = true
 	}
 	last.outside(at, span.End)
 	return f
+}
+
+// wordsStart returns where the words of a block begin. Of 10,000 at the start of a line
+// the digits before the comma are no numbering.
+func wordsStart(src string, b policy.Block) int {
+	before, _ := utf8.DecodeLastRuneInString(src[b.Span.Start:b.Text.Start])
+	after, _ := utf8.DecodeRuneInString(src[b.Text.Start:b.Text.End])
+	if strings.ContainsRune(",，.．", before) && unicode.IsDigit(after) {
+		return b.Span.Start
+	}
+	return b.Text.Start
 }
 
 // folding is a fold under way.
@@ -146,6 +157,7 @@ func foldRune(r, prev, next rune, space bool) rune {
 		return ' '
 	}
 	inWord := !space && isSpaced(prev) && isSpaced(next)
+	inNumber := inWord && unicode.IsDigit(prev) && unicode.IsDigit(next)
 	switch r {
 	case '*', '`', '\\':
 		return 0
@@ -154,9 +166,9 @@ func foldRune(r, prev, next rune, space bool) rune {
 			return 0
 		}
 	case ',', '，':
-		return either(inWord, ',', '，')
+		return either(inNumber, ',', '，')
 	case ':', '：':
-		return either(inWord, ':', '：')
+		return either(inNumber, ':', '：')
 	case '.', '．':
 		return either(inWord, '.', '。')
 	case ';':
