@@ -209,3 +209,16 @@ func FuzzCompare(f *testing.F) {
 		checkResult(t, Compare(policy.Parse(old), policy.Parse(new)))
 	})
 }
+
+// Without a bound on the work of one comparison this takes minutes.
+func TestLongLinesWithoutAnything(t *testing.T) {
+	random := rand.New(rand.NewPCG(13, 14))
+	line := func() string {
+		var b strings.Builder
+		for range 40_000 {
+			b.WriteRune(rune(0x4E00 + random.IntN(900)))
+		}
+		return b.String()
+	}
+	checkResult(t, compare("一、甲\n\n"+line()+"\n", "一、甲\n\n"+line()+"\n"))
+}
