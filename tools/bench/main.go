@@ -1,7 +1,9 @@
 // Command bench prints the sizes of what was built and the times of the core, natively
 // and in the page. It runs in the top folder of the project, after a build.
 //
-// Its text is the sample policy, repeated up to the length the budgets are stated for.
+// What is checked is the sample policy, repeated up to the length the budgets are stated
+// for. What is compared are pairs of the corpus that CORPUS names, or else texts put
+// together here; other programs that compare texts do the same work beside the core.
 package main
 
 import (
@@ -39,7 +41,7 @@ func run() error {
 		if err != nil {
 			return err
 		}
-		fmt.Printf("size   %-34s %10.3f MB\n", path, float64(info.Size())/1e6)
+		fmt.Printf("size   %-52s        %8.3f MB\n", path, float64(info.Size())/1e6)
 	}
 	sample, err := os.ReadFile(samplePath)
 	if err != nil {
@@ -56,6 +58,9 @@ func run() error {
 		native.add(time.Since(start))
 	}
 	native.print(fmt.Sprintf("native check, %d characters", utf8.RuneCountInString(text)))
+	if err := inNode(); err != nil {
+		return err
+	}
 	return inPage(request)
 }
 

@@ -20,10 +20,19 @@ func milliseconds(values []float64) times {
 	return t
 }
 
+// warm returns the runs but the first, ascending; of a single run that one.
+func (t times) warm() []time.Duration {
+	return slices.Sorted(slices.Values(t[min(1, len(t)-1):]))
+}
+
+// median returns the median of the warm runs.
+func (t times) median() time.Duration { return t.warm()[len(t.warm())/2] }
+
 // print prints the first run, and the median and the largest of the others.
 func (t times) print(name string) {
-	warm := slices.Sorted(slices.Values(t[1:]))
-	ms := func(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
-	fmt.Printf("time   %-34s first %8.1f ms   median of %d %8.1f ms   worst %8.1f ms\n",
-		name, ms(t[0]), len(warm), ms(warm[len(warm)/2]), ms(warm[len(warm)-1]))
+	warm := t.warm()
+	fmt.Printf("time   %-52s median %8.1f ms   of %2d, first %8.1f ms, worst %8.1f ms\n",
+		name, ms(t.median()), len(warm), ms(t[0]), ms(warm[len(warm)-1]))
 }
+
+func ms(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
