@@ -146,7 +146,7 @@ func isRunIn(src string, p *passage) bool {
 		return false
 	}
 	title := src[p.words.Start:p.titleEnd]
-	if strings.ContainsAny(title, "，,；;@") || strings.Contains(title, "http") || p.titleSign != '。' && contactLabel(title) {
+	if strings.ContainsAny(title, "，,；;@") || endsWith(title, "为", "是", "有", "称", "即") || strings.Contains(title, "http") || p.titleSign != '。' && contactLabel(title) {
 		return false
 	}
 	rest := src[p.restAt:p.words.End]
@@ -159,9 +159,19 @@ func isRunIn(src string, p *passage) bool {
 	return !announces(title) && !opensClaim(title)
 }
 
+// looseRunIn reports whether p may start with a title although it reads like an item
+// by itself: what counts among titles.
+func looseRunIn(src string, p *passage) bool {
+	if p.titleEnd == 0 || p.restAt >= p.words.End || p.titleSize < 2 || p.titleSize > maxLabel {
+		return false
+	}
+	title := src[p.words.Start:p.titleEnd]
+	return !strings.ContainsAny(title, "，,；;@") && !strings.Contains(title, "http") && !contactLabel(title) && !opensClaim(title)
+}
+
 // statement reports whether words before a full stop are a sentence, not a title.
 func statement(s string) bool {
-	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均", "重视", "面向", "归属", "签订地"} {
+	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均", "重视", "面向", "归属", "签订地", "包含", "属于", "构成"} {
 		if strings.Contains(s, word) {
 			return true
 		}
@@ -206,7 +216,7 @@ func announces(s string) bool {
 			return true
 		}
 	}
-	return leadsToList(s)
+	return leadsToList(s) || endsWith(strings.TrimRight(s, "：:"), "为", "是", "有")
 }
 
 // contactLabel reports whether s labels a way to reach somebody, or a date, so that

@@ -246,6 +246,8 @@ func (h *headings) decideRunIns(members []int) {
 			// The words defined are a title only among titles.
 		case h.forms[i] == formRunIn && h.alone[p.number.Style.family()] > 0:
 			h.setInline(i)
+		case h.forms[i] == formText && 3*titles >= 2*len(members) && len(members) > 2 && h.alone[p.number.Style.family()] > 0 && looseRunIn(h.src, p):
+			h.setInline(i)
 		case h.forms[i] == formSpaced && 2*found >= len(members):
 			p.titleEnd, p.restAt = p.spaceAt, p.spaceRest
 			h.setInline(i)

@@ -64,6 +64,9 @@ func (whole *Document) append(d *Document, offset, deeper, parent int) {
 	for _, b := range d.Blocks {
 		b.Span = moved(b.Span, offset)
 		b.Text = moved(b.Text, offset)
+		if b.Number.Style != "" {
+			b.Mark = moved(b.Mark, offset)
+		}
 		b.Clause += clauses
 		var cells []text.Span
 		for _, cell := range b.Cells {
