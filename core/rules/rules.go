@@ -18,6 +18,7 @@ func All() []*rule.Rule {
 		sensitiveRules(),
 		minorsRules(),
 		consentRules(),
+		automatedRules(),
 		sharingRules(),
 		storageRules(),
 		rightsRules(),

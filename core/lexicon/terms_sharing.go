@@ -1,0 +1,37 @@
+package lexicon
+
+// The terms of the rules on recipients and automated decisions, by the word file that
+// lists their words.
+const (
+	// automated.txt
+
+	Personalise      Term = "personalise"       // personalised content or advertising
+	PersonaliseBasis Term = "personalise-basis" // what it is derived from
+	PersonaliseOff   Term = "personalise-off"   // turning it off
+	Menu             Term = "menu"              // a place in the product's menus
+	UserTag          Term = "user-tag"          // labels put on a user
+	Remove           Term = "remove"            // deleting, clearing
+	AutoDecision     Term = "auto-decision"     // a decision by machine alone
+	RefuseAuto       Term = "refuse-auto"       // refusing it
+
+	// sharing.txt
+
+	SeparateConsent   Term = "separate-consent"     // 单独同意
+	ShareWith         Term = "share-with"           // giving information to somebody else
+	Publish           Term = "publish"              // making information public
+	PublishByOwnRules Term = "publish-by-own-rules" // on the ground of the operator's own rules
+	NamedRecipient    Term = "named-recipient"      // the recipient's name is told
+	KeptInland        Term = "kept-inland"          // stored in China
+	AllOverWorld      Term = "all-over-world"       // stored or moved abroad
+	SentAbroad        Term = "sent-abroad"          // information leaves China
+	IfNeedBe          Term = "if-need-be"           // 如, 若, 确需: only a possibility
+	OverseasRecipient Term = "overseas-recipient"   // who receives it
+	ContactWord       Term = "contact-word"         // 联系方式
+	PurposeWord       Term = "purpose-word"         // 目的, 用于
+	MethodWord        Term = "method-word"          // 方式
+	KindWord          Term = "kind-word"            // 种类
+	ExerciseRight     Term = "exercise-right"       // 行使权利
+	Exclusion         Term = "exclusion"            // what the policy does not apply to
+	ClaimedAnonymous  Term = "claimed-anonymous"    // all that is given away is said to be anonymous
+	SharedIdentifier  Term = "shared-identifier"    // what identifies a person all the same
+)

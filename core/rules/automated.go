@@ -1,0 +1,73 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
+
+// automatedRules returns the rules on automated decisions: section 11 of the catalogue
+// of requirements.
+func automatedRules() []*rule.Rule { return dutyRules(automatedDuties) }
+
+var automatedDuties = []rule.Duty{
+	{
+		ID: "personalisation-disclosed",
+		Doc: rule.Doc{
+			Text: "做个性化推荐的，写明用了哪些信息、为了什么、怎样推荐。",
+			Bad:  "我们会向您展示个性化的内容。",
+			Good: "我们根据您的浏览和关注记录，向您推荐您可能感兴趣的主播。",
+		},
+		When:  []lexicon.Term{lexicon.Personalise},
+		Aside: "没有提到个性化推荐",
+		Parts: []rule.Part{{
+			Name: "推荐所用的信息",
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseBasis, lexicon.Personalise}}},
+		}},
+		Absent: "提到个性化推荐，没有写用了哪些信息、怎样推荐",
+	},
+	{
+		ID: "personalisation-off-path",
+		Doc: rule.Doc{
+			Text: "写明在哪里关闭个性化推荐。",
+			Bad:  "我们根据您的浏览记录向您展示个性化的内容。",
+			Good: "您可以在“我的－设置－隐私”中关闭个性化推荐。",
+		},
+		When:  []lexicon.Term{lexicon.Personalise},
+		Aside: "没有提到个性化推荐",
+		Parts: []rule.Part{{
+			Name: "关闭个性化推荐的途径",
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}}},
+		}},
+		Absent: "没有写在哪里关闭个性化推荐",
+	},
+	{
+		ID: "user-tags-delete",
+		Doc: rule.Doc{
+			Text: "写明怎样查看、删除针对个人特征的用户标签。",
+			Bad:  "我们根据您的兴趣标签向您推荐内容。",
+			Good: "您可以在“我的－标签管理”中删除用户标签。",
+		},
+		When:  []lexicon.Term{lexicon.Personalise},
+		Aside: "没有提到个性化推荐",
+		Parts: []rule.Part{{
+			Name: "删除用户标签",
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.UserTag, lexicon.Remove}}},
+		}},
+		Absent: "没有写怎样删除用户标签",
+	},
+	{
+		ID: "auto-decision-rights",
+		Doc: rule.Doc{
+			Text: "用自动化决策作出决定的，写明用户有权要求说明，并有权拒绝仅通过自动化决策作出的决定。",
+			Bad:  "我们可能仅依据算法等自动化决策作出决定，您有权要求我们解释。",
+			Good: "您有权要求我们说明自动化决策的理由，也有权拒绝仅通过自动化决策作出的决定。",
+		},
+		When:  []lexicon.Term{lexicon.AutoDecision, lexicon.RefuseAuto},
+		Aside: "没有提到自动化决策",
+		Parts: []rule.Part{{
+			Name: "拒绝仅通过自动化决策作出决定的权利",
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.RefuseAuto}}},
+		}},
+		Absent: "没有写用户有权拒绝仅通过自动化决策作出的决定",
+	},
+}

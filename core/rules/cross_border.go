@@ -1,0 +1,35 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
+
+// CrossBorderStatementConsistent reports a policy that says information stays in China
+// and that it may leave it.
+var CrossBorderStatementConsistent = &rule.Rule{
+	ID: "cross-border-statement-consistent",
+	Doc: rule.Doc{
+		Text: "关于是否出境，前后只能有一种说法。",
+		Bad:  "您的信息存储于中华人民共和国境内。我们通过遍布全球的服务器提供服务。",
+		Good: "您的信息存储于中华人民共和国境内。我们不会向境外传输您的信息。",
+	},
+	Run: runCrossBorderStatementConsistent,
+}
+
+func runCrossBorderStatementConsistent(p *rule.Pass) {
+	inland := p.Find(lexicon.KeptInland).InBody().Affirmed()
+	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.KeptInland)
+	switch {
+	case inland.Any() && abroad.Any():
+		p.Violated(rule.Diagnostic{
+			Span:    abroad.First(),
+			Message: "这里说信息可能在境外，别处说存储在境内",
+			Related: inland.Spans(),
+		})
+	case inland.Any() || abroad.Any() || p.Find(lexicon.Abroad).InBody().Any():
+		p.Clear("关于是否出境，没有互相矛盾的话")
+	default:
+		p.NotApplicable("没有提到存储在境内还是境外")
+	}
+}

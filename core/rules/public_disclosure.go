@@ -1,0 +1,39 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
+
+// PublicDisclosureConsent reports a policy that does not ask for separate consent
+// before it makes information public, or that publishes under rules of its own.
+var PublicDisclosureConsent = &rule.Rule{
+	ID: "public-disclosure-consent",
+	Doc: rule.Doc{
+		Text: "公开个人信息要取得单独同意，不能以平台自己的规则为依据。",
+		Bad:  "获得您的明确同意后，我们会公开披露您的信息。",
+		Good: "我们不会公开您的信息，除非取得您的单独同意。",
+	},
+	Run: runPublicDisclosureConsent,
+}
+
+func runPublicDisclosureConsent(p *rule.Pass) {
+	if own := p.Find(lexicon.PublishByOwnRules).InBody().Affirmed(); own.Any() {
+		p.Violated(rule.Diagnostic{
+			Span:    own.First(),
+			Message: "以平台自己的协议或者规则为依据公开用户的信息",
+		})
+		return
+	}
+	asked := append(
+		p.Passages(rule.Query{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Publish}}),
+		p.Passages(rule.Query{All: []lexicon.Term{lexicon.SeparateConsent}, Under: []lexicon.Term{lexicon.Publish}})...)
+	if len(asked) > 0 {
+		p.Met(asked...)
+		return
+	}
+	p.Missing(rule.Diagnostic{
+		Span:    p.Section(lexicon.Publish, lexicon.ShareAct).HeadingSpan,
+		Message: "没有写公开个人信息要取得单独同意",
+	})
+}

@@ -1,0 +1,61 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
+
+// NoSaleContradiction reports absolute statements on what is given to others that the
+// same text contradicts.
+var NoSaleContradiction = &rule.Rule{
+	ID: "no-sale-contradiction",
+	Doc: rule.Doc{
+		Text: "“均经匿名化”“不会共享能识别身份的信息”等绝对的话，要与别处一致。",
+		Bad:  "我们提供给第三方的信息均经过匿名化处理。我们会与推送服务商共享您的 IMEI。",
+		Good: "我们会与推送服务商共享您的 OAID，用于推送消息。",
+	},
+	Run: runNoSaleContradiction,
+}
+
+func runNoSaleContradiction(p *rule.Pass) {
+	claims := p.Find(lexicon.ClaimedAnonymous).InBody()
+	shared := p.Find(lexicon.SharedIdentifier).InBody().Affirmed()
+	if claims.Any() && shared.Any() {
+		p.Violated(rule.Diagnostic{
+			Span:    claims.First(),
+			Message: "说提供的信息都不能识别身份，别处又写到能识别身份的信息",
+			Related: shared.Spans()[:1],
+		})
+		return
+	}
+	p.Clear("没有与别处矛盾的绝对的话")
+}
+
+// ThirdPartyExclusionBounded reports an exclusion of third parties that waives the
+// operator's own duties for partners built into the product.
+var ThirdPartyExclusionBounded = &rule.Rule{
+	ID: "third-party-exclusion-bounded",
+	Doc: rule.Doc{
+		Text: "不适用本政策的，只能是独立的第三方服务，不能把自己接入的 SDK 和合作方也排除在外。",
+		Bad:  "我们对任何第三方使用由您提供的信息不承担任何责任。",
+		Good: "本政策不适用于第三方独立提供的服务。我们接入的 SDK 见附录。",
+	},
+	Run: runThirdPartyExclusionBounded,
+}
+
+func runThirdPartyExclusionBounded(p *rule.Pass) {
+	waived := p.Find(lexicon.Waiver).InBody().Affirmed().Near(lexicon.ThirdParty).NotNear(lexicon.OwnFault)
+	if waived.Any() {
+		var found []rule.Diagnostic
+		for _, m := range waived.All() {
+			found = append(found, rule.Diagnostic{Span: m.Span, Message: "对第三方一概不负责任，没有把自己接入的 SDK 和合作方除外"})
+		}
+		p.Violated(found...)
+		return
+	}
+	if bounded := p.Find(lexicon.Exclusion).InBody(); bounded.Any() {
+		p.Met(bounded.Spans()...)
+		return
+	}
+	p.NotApplicable("没有排除第三方的话")
+}
