@@ -10,21 +10,6 @@ const (
 	PostalAddress  Term = "postal-address"  // an address introduced as such
 	ThirdParty     Term = "third-party"     // others than the operator: 第三方, SDK, 合作伙伴 …
 
-	// rights.txt
-
-	RightsSection    Term = "rights-section"    // what a section on the user's rights is called
-	TransferRight    Term = "transfer-right"    // transfer to a handler the user names
-	BusinessTransfer Term = "business-transfer" // 合并, 收购 …: a transfer of the business
-	Abroad           Term = "abroad"            // 境外, 跨境 …
-	IfFeasible       Term = "if-feasible"       // 技术可行 as a condition
-	LawfulCondition  Term = "lawful-condition"  // conditions the law knows: the regulator's, and proof of identity
-
-	// storage.txt
-
-	PastKeeping   Term = "past-keeping"   // the end of a storage period
-	Erase         Term = "erase"          // deletion, anonymisation
-	OperationEnds Term = "operation-ends" // the operator stops the service
-
 	// consent.txt
 
 	UseAct    Term = "use-act"    // using, registering, logging in, going on
