@@ -2,40 +2,53 @@ package lexicon
 
 import "clausewright/core/text"
 
+// reading is what has been read of a row so far, in letters.
+type reading struct {
+	number [2]int    // the first number, half open; {0, 0} if none
+	gaps   [4][2]int // what gaps stand for, half open, empty ones left out
+	n      int       // how many of gaps
+}
+
 // match reads the rest of a pattern whose first letters are letters[from:to]. Of
 // several ways it takes the one with the shortest gaps, then the longest choices.
 func (p *pattern) match(letters []letter, from, to int) (Hit, bool) {
-	var hit Hit
+	var r reading
 	head := from
 	if p.number {
 		for from > 0 && isNumeral(letters[from-1].r) {
 			from--
 		}
 		if from == head {
-			return hit, false
+			return Hit{}, false
 		}
-		hit.Number = spanOf(letters, from, head)
+		r.number = [2]int{from, head}
 	}
-	to, ok := matchRest(letters, to, p.rest, &hit)
+	to, ok := r.rest(letters, to, p.rest)
 	if !ok {
-		return hit, false
+		return Hit{}, false
+	}
+	hit := Hit{Span: spanOf(letters, from, to), Entry: p.entry, loose: p.loose}
+	if r.number != [2]int{} {
+		hit.Number = spanOf(letters, r.number[0], r.number[1])
+	}
+	for _, gap := range r.gaps[:r.n] {
+		hit.Gaps = append(hit.Gaps, spanOf(letters, gap[0], gap[1]))
 	}
 	if p.instead != "" {
 		hit.Focus = spanOf(letters, head+p.focus[0], head+p.focus[1])
 		hit.Instead = p.instead
 	}
-	hit.Entry, hit.loose = p.entry, p.loose
-	hit.Span = spanOf(letters, from, to)
 	return hit, true
 }
 
-// matchRest reads pieces from letter at on and returns where they end. It notes their
-// numbers and gaps in hit.
-func matchRest(letters []letter, at int, rest []piece, hit *Hit) (end int, ok bool) {
-	if len(rest) == 0 {
+// rest reads pieces from letter at on and returns where they end. It notes their
+// numbers and gaps; where it fails r is as before.
+func (r *reading) rest(letters []letter, at int, pieces []piece) (end int, ok bool) {
+	if len(pieces) == 0 {
 		return at, true
 	}
-	switch rest[0].kind {
+	number, n := r.number, r.n
+	switch pieces[0].kind {
 	case numberPiece:
 		end := at
 		for end < len(letters) && isNumeral(letters[end].r) {
@@ -44,34 +57,52 @@ func matchRest(letters []letter, at int, rest []piece, hit *Hit) (end int, ok bo
 		if end == at {
 			return 0, false
 		}
-		if hit.Number.Empty() {
-			hit.Number = spanOf(letters, at, end)
+		if number == [2]int{} {
+			r.number = [2]int{at, end}
 		}
-		return matchRest(letters, end, rest[1:], hit)
+		if done, ok := r.rest(letters, end, pieces[1:]); ok {
+			return done, true
+		}
 	case gapPiece:
 		for end := at; end < len(letters) && end-at <= gapLimit; end++ {
-			tried := *hit
-			if end > at {
-				tried.Gaps = append(tried.Gaps[:len(tried.Gaps):len(tried.Gaps)], spanOf(letters, at, end))
+			if !pieces[1].mayStart(letters[end].r) {
+				continue
 			}
-			if done, ok := matchRest(letters, end, rest[1:], &tried); ok {
-				*hit = tried
+			if end > at && n < len(r.gaps) {
+				r.gaps[n] = [2]int{at, end}
+				r.n = n + 1
+			}
+			if done, ok := r.rest(letters, end, pieces[1:]); ok {
+				return done, true
+			}
+			r.number, r.n = number, n
+		}
+	default:
+		for _, alt := range pieces[0].alts {
+			if !hasLetters(letters, at, alt) {
+				continue
+			}
+			if done, ok := r.rest(letters, at+len(alt), pieces[1:]); ok {
 				return done, true
 			}
 		}
-		return 0, false
 	}
-	for _, alt := range rest[0].alts {
-		if !hasLetters(letters, at, alt) {
-			continue
-		}
-		tried := *hit
-		if done, ok := matchRest(letters, at+len(alt), rest[1:], &tried); ok {
-			*hit = tried
-			return done, true
-		}
-	}
+	r.number, r.n = number, n
 	return 0, false
+}
+
+// mayStart reports whether what stands behind a gap may start with a letter: it is
+// asked for every letter of the gap.
+func (p *piece) mayStart(r rune) bool {
+	if p.kind == numberPiece {
+		return isNumeral(r)
+	}
+	for _, alt := range p.alts {
+		if alt[0] == r {
+			return true
+		}
+	}
+	return false
 }
 
 func hasLetters(letters []letter, at int, want []rune) bool {
