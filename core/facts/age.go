@@ -32,14 +32,14 @@ func (f *Facts) readAges() []Age {
 		if !ok || years == 0 || years > 99 {
 			continue
 		}
-		sentence := f.doc.Sentences[h.Sentence].Span
+		sentence := f.near(h.Sentence, h.Span)
 		around := text.Span{Start: max(sentence.Start, h.Span.Start-12), End: min(sentence.End, h.Span.End+12)}
 		ages = append(ages, Age{
 			Place:    f.place(h.Span, h.Sentence),
 			Years:    years,
 			Under:    f.has(around, lexicon.AgeUnder),
 			Role:     f.ageRole(h, sentence),
-			Guardian: f.has(f.blockSpan(h.Sentence), lexicon.AgeGuardian),
+			Guardian: f.has(f.blockNear(h.Sentence, h.Span), lexicon.AgeGuardian),
 		})
 	}
 	return ages

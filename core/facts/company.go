@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -34,8 +35,10 @@ func (f *Facts) Operator() (Company, bool) {
 func (f *Facts) readCompanies() []Company {
 	var companies []Company
 	at := map[string]int{}
+	before := text.Span{} // the suffix before
 	for _, h := range f.words.Of(lexicon.CompanySuffix) {
-		span, ok := f.companyAt(h)
+		span, ok := f.nameOfCompany(h, before.End)
+		before = h.Span
 		if !ok || f.block(h.Sentence).Kind == policy.BlockTOC {
 			continue
 		}
@@ -51,6 +54,7 @@ func (f *Facts) readCompanies() []Company {
 		companies[i].Places = append(companies[i].Places, place)
 		companies[i].tie = max(companies[i].tie, f.tieOf(place))
 	}
+	f.companyAt = placesOf(companies)
 	best := -1
 	for i, c := range companies {
 		if c.tie > 0 && (best < 0 || c.tie > companies[best].tie) {
@@ -63,11 +67,47 @@ func (f *Facts) readCompanies() []Company {
 	return companies
 }
 
-// companyAt returns the whole name that ends with a suffix.
-func (f *Facts) companyAt(h lexicon.Hit) (text.Span, bool) {
+// companyAt is one mention of a company.
+type companyAt struct {
+	Place
+	index int // into Facts.Companies
+}
+
+// placesOf returns the mentions of all companies in the order of the text.
+func placesOf(companies []Company) []companyAt {
+	var all []companyAt
+	for i, c := range companies {
+		for _, p := range c.Places {
+			all = append(all, companyAt{Place: p, index: i})
+		}
+	}
+	sortByPlace(all, func(c companyAt) Place { return c.Place })
+	return all
+}
+
+// companiesIn returns the mentions of companies inside a span, the operator left out.
+func (f *Facts) companiesIn(span text.Span) []companyAt {
+	var inside []companyAt
+	i := sort.Search(len(f.companyAt), func(i int) bool { return f.companyAt[i].Span.Start >= span.Start })
+	for ; i < len(f.companyAt) && f.companyAt[i].Span.End <= span.End; i++ {
+		if !f.Companies[f.companyAt[i].index].Operator {
+			inside = append(inside, f.companyAt[i])
+		}
+	}
+	return inside
+}
+
+// inCompany reports whether a span is part of the full name of a company.
+func (f *Facts) inCompany(span text.Span) bool {
+	i := sort.Search(len(f.companyAt), func(i int) bool { return f.companyAt[i].Span.Start > span.Start })
+	return i > 0 && f.companyAt[i-1].Span.Contains(span)
+}
+
+// nameOfCompany returns the whole name that ends with a suffix, no byte of it before from.
+func (f *Facts) nameOfCompany(h lexicon.Hit, from int) (text.Span, bool) {
 	src := f.doc.Source
 	sentence := f.doc.Sentences[h.Sentence].Span
-	from := max(sentence.Start, h.Span.Start-longestCompany)
+	from = max(from, sentence.Start, h.Span.Start-longestCompany)
 	for from < h.Span.Start && !utf8.RuneStart(src[from]) {
 		from++
 	}
@@ -83,38 +123,67 @@ func (f *Facts) companyAt(h lexicon.Hit) (text.Span, bool) {
 	for start < h.Span.Start && strings.IndexByte(") ", src[start]) >= 0 {
 		start++
 	}
-	span := text.Span{Start: start, End: h.Span.End}
+	span := text.Span{Start: start, End: f.withBranch(h.Span.End, sentence.End)}
 	body := src[start:h.Span.Start]
 	letters := utf8.RuneCountInString(strings.TrimSpace(body))
 	strict := strings.HasSuffix(h.Span.Of(src), "公司")
 	placed := f.has(text.Span{Start: start, End: h.Span.Start}, lexicon.CompanyStart)
-	if letters < 2 || !strict && !placed || strings.Contains(body, "某") || strings.Contains(body, "XX") || strings.Contains(body, "xx") {
+	if letters < 2 || !strict && !placed || genericCompany(body) || strings.Contains(body, "某") || strings.Contains(body, "XX") || strings.Contains(body, "xx") {
 		return span, false
 	}
 	return span, true
 }
 
-// afterLead returns where, between start and end, the name begins: at the first place
-// name, else behind the last word that may stand before a name.
+// afterLead returns where, between start and end, the name begins: at the last place
+// name that a word such as 由 leads to, at the first place name if none does, else behind
+// the last such word. A place in brackets stands inside the name.
 func (f *Facts) afterLead(start, end int) int {
 	src := f.doc.Source
-	if places := f.words.In(text.Span{Start: start, End: end}, lexicon.CompanyStart); len(places) > 0 {
-		first := places[0].Span.Start
-		// 由一群伙伴科技（济南）: a place in brackets stands inside the name.
-		before := strings.TrimRight(src[start:first], " ")
-		if !strings.HasSuffix(before, "（") && !strings.HasSuffix(before, "(") {
-			return first
+	first, led := -1, -1
+	for _, h := range f.words.In(text.Span{Start: start, End: end}, lexicon.CompanyStart) {
+		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(src[start:h.Span.Start], " "))
+		switch {
+		case h.Span.Start == start || strings.ContainsRune(companyLeads, before):
+			led = h.Span.Start
+		case before != '（' && before != '(' && first < 0:
+			first = h.Span.Start
 		}
+	}
+	switch {
+	case led >= 0:
+		return led
+	case first >= 0:
+		return first
 	}
 	cut := start
 	for at := start; at < end; {
 		r, size := utf8.DecodeRuneInString(src[at:end])
 		at += size
-		if strings.ContainsRune("由与和及是为指向在系即称给之的：", r) {
+		if strings.ContainsRune(companyLeads, r) {
 			cut = at
 		}
 	}
 	return cut
+}
+
+// companyLeads are characters that stand before the name of a company.
+const companyLeads = "由与和及是为指向在系即称给之的：）)"
+
+// withBranch returns the end of a name past 江西分公司 behind it.
+func (f *Facts) withBranch(end, limit int) int {
+	rest := f.doc.Source[end:min(limit, end+36)]
+	if at := strings.Index(rest, "分公司"); at >= 0 && !strings.ContainsAny(rest[:at], "，。、；：和与及或（( ") {
+		return end + at + len("分公司")
+	}
+	return end
+}
+
+// genericCompany reports whether a name is made of nothing but words such as 网络科技.
+func genericCompany(name string) bool {
+	for _, word := range [...]string{"网络", "科技", "信息", "技术", "文化", "传媒", "软件", "发展", "服务", "管理", "集团", "控股", "咨询", "电子", "商务", "（", "）", "(", ")", " "} {
+		name = strings.ReplaceAll(name, word, "")
+	}
+	return name == ""
 }
 
 // inCompanyName reports whether r can be part of the name of a company.
@@ -128,7 +197,7 @@ func (f *Facts) tieOf(p Place) int {
 	if f.block(p.Sentence).Cells != nil || f.topic[p.Clause] == TopicSDK {
 		return 0
 	}
-	sentence := f.doc.Sentences[p.Sentence].Span
+	sentence := f.near(p.Sentence, p.Span)
 	before := text.Span{Start: max(sentence.Start, p.Span.Start-60), End: p.Span.Start}
 	after := text.Span{Start: p.Span.End, End: min(sentence.End, p.Span.End+150)}
 	others := f.othersBefore(text.Span{Start: sentence.Start, End: p.Span.Start})

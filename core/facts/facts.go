@@ -4,6 +4,8 @@
 package facts
 
 import (
+	"sort"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
@@ -30,6 +32,7 @@ type Facts struct {
 	lines []line
 	topic []Topic // by clause
 
+	companyAt        []companyAt // in the order of the text
 	functionOfBlock  map[int]int // index into Functions by block
 	functionOfClause map[int]int // and by clause, of those that head one
 }
@@ -84,14 +87,28 @@ func (f *Facts) blockSpan(sentence int) text.Span { return f.block(sentence).Tex
 // has reports whether a word of one of the terms stands inside span.
 func (f *Facts) has(span text.Span, terms ...lexicon.Term) bool {
 	for _, term := range terms {
-		if len(f.words.In(span, term)) > 0 {
+		// The hits of a term are in order and do not overlap: if the first behind the
+		// start reaches over the end, all do.
+		hits := f.words.Of(term)
+		i := sort.Search(len(hits), func(i int) bool { return hits[i].Span.Start >= span.Start })
+		if i < len(hits) && hits[i].Span.End <= span.End {
 			return true
 		}
 	}
 	return false
 }
 
-// clauses returns the headings above a clause, its own first.
+// around is how much of a sentence is looked at before and behind a word, in bytes: all
+// of it unless somebody forgot the full stops.
+const around = 1500
+
+// near returns the part of a sentence around a span.
+func (f *Facts) near(sentence int, span text.Span) text.Span {
+	s := f.doc.Sentences[sentence].Span
+	return text.Span{Start: max(s.Start, span.Start-around), End: min(s.End, span.End+around)}
+}
+
+// headings returns the headings above a clause, its own first.
 func (f *Facts) headings(clause int) []text.Span {
 	var spans []text.Span
 	for c := clause; c != policy.NoParent; c = f.doc.Clauses[c].Parent {

@@ -96,7 +96,7 @@ func (f *Facts) readFunctions() []Function {
 			if len(h.Gaps) == 0 || len(f.lines[i].verbs) == 0 {
 				continue
 			}
-			if name := f.nameOf(h.Gaps[0]); f.kindOf(name) != "" {
+			if name := f.nameOf(h.Gaps[0]); f.kindOf(name) != "" && !strings.HasPrefix(name.Of(f.doc.Source), "用于") {
 				functions = append(functions, f.function(name, i, s.Block))
 				seen[s.Block] = true
 				break
@@ -117,7 +117,7 @@ func (f *Facts) headedFunctions() []Function {
 		if f.has(c.HeadingSpan, lexicon.TopicCollect) && f.kindOf(c.HeadingSpan) == "" || c.Parent == policy.NoParent && f.has(c.HeadingSpan, lexicon.TopicCollect) {
 			continue
 		}
-		if kind := f.kindOf(c.HeadingSpan); kind != "" {
+		if kind := f.kindOf(c.HeadingSpan); kind != "" && !namesInformation(c.Heading) {
 			sentence := max(0, f.doc.SentenceAt(c.HeadingSpan.Start))
 			functions = append(functions, Function{
 				Place: Place{Span: c.HeadingSpan, Sentence: sentence, Clause: i},
@@ -164,6 +164,11 @@ func namesInformation(title string) bool {
 // nameOf shortens the words between 使用 and 功能 to the name: 聊聊的搜索 to 搜索.
 func (f *Facts) nameOf(gap text.Span) text.Span {
 	words := gap.Of(f.doc.Source)
+	if at := strings.LastIndexAny(words, "：:，,；。"); at >= 0 {
+		_, size := utf8.DecodeRuneInString(words[at:])
+		gap.Start += at + size
+		words = words[at+size:]
+	}
 	if at := strings.Index(words, "功能"); at > 0 {
 		words = words[:at]
 	}

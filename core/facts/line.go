@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"clausewright/core/lexicon"
@@ -78,7 +79,17 @@ func (f *Facts) readLines() []line {
 // verbHits returns the verbs of collecting and of sharing in the order of the text; of
 // two that overlap the first.
 func (f *Facts) verbHits() []lexicon.Hit {
-	all := append(slices.Clone(f.words.Of(lexicon.CollectVerb)), f.words.Of(lexicon.ShareVerb)...)
+	strangers := f.words.Of(lexicon.NotCollect)
+	var all []lexicon.Hit
+	for _, h := range f.words.Of(lexicon.CollectVerb) {
+		for len(strangers) > 0 && strangers[0].Span.End <= h.Span.Start {
+			strangers = strangers[1:]
+		}
+		if len(strangers) == 0 || !strangers[0].Span.Overlaps(h.Span) {
+			all = append(all, h)
+		}
+	}
+	all = append(all, f.words.Of(lexicon.ShareVerb)...)
 	slices.SortStableFunc(all, func(a, b lexicon.Hit) int { return a.Span.Start - b.Span.Start })
 	return all
 }
@@ -114,7 +125,7 @@ func (f *Facts) readVerb(h lexicon.Hit, before []verb) verb {
 	if shares {
 		v.stance = ByOthers
 	}
-	sentence := f.doc.Sentences[h.Sentence].Span
+	sentence := f.near(h.Sentence, h.Span)
 	if n := len(before); n > 0 && before[n-1].span.End <= h.Span.Start && joined(f.doc.Source[before[n-1].span.End:h.Span.Start]) {
 		v.stance = before[n-1].stance
 		return v
@@ -202,10 +213,8 @@ func (f *Facts) stance(sentence int, span text.Span) Stance {
 		return Mentioned
 	}
 	stance := Stance("")
-	for _, v := range l.verbs {
-		if v.span.Start <= span.Start {
-			stance = v.stance
-		}
+	if i := sort.Search(len(l.verbs), func(i int) bool { return l.verbs[i].span.Start > span.Start }); i > 0 {
+		stance = l.verbs[i-1].stance
 	}
 	if stance == "" && len(l.verbs) > 0 && f.passive(sentence, span) {
 		stance = l.verbs[0].stance

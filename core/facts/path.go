@@ -106,7 +106,7 @@ func (f *Facts) pathsIn(s text.Span) [][]step {
 				if len(run) > 0 && !isArrow(src[run[len(run)-1].whole.End:at]) {
 					end()
 				}
-				if len(run) == 0 && len(more) == 0 {
+				if len(run) == 0 && len(more) == 0 && f.afterArrow(at) {
 					if before, ok := f.stepBefore(done, at); ok {
 						run = append(run, before)
 					}
@@ -321,7 +321,7 @@ func (f *Facts) purpose(p Place, steps []step) Purpose {
 	for i := len(steps) - 1; i >= 0; i-- {
 		scopes = append(scopes, steps[i].words)
 	}
-	scopes = append(scopes, f.part(p), f.doc.Sentences[p.Sentence].Span)
+	scopes = append(scopes, f.part(p), f.near(p.Sentence, p.Span))
 	if headings := f.headings(p.Clause); len(headings) > 0 {
 		scopes = append(scopes, headings[0])
 	}

@@ -73,7 +73,7 @@ func (f *Facts) period(h lexicon.Hit, p Period) Period {
 	p.Place = f.place(h.Span, h.Sentence)
 	p.Matter = f.matter(p.Place)
 	if p.Matter == MatterRetention || p.Matter == MatterLog {
-		sentence := f.doc.Sentences[h.Sentence].Span
+		sentence := f.near(h.Sentence, h.Span)
 		if row := f.block(h.Sentence); row.Cells != nil {
 			sentence = row.Span
 		}
@@ -86,7 +86,7 @@ func (f *Facts) period(h lexicon.Hit, p Period) Period {
 }
 
 func (f *Facts) matter(p Place) Matter {
-	scopes := []text.Span{f.part(p), f.doc.Sentences[p.Sentence].Span}
+	scopes := []text.Span{f.part(p), f.near(p.Sentence, p.Span)}
 	if row := f.block(p.Sentence); row.Cells != nil {
 		scopes = append(scopes, row.Span)
 	}
@@ -96,7 +96,7 @@ func (f *Facts) matter(p Place) Matter {
 			if !f.has(scope, m.term) {
 				continue
 			}
-			switch sentence := f.doc.Sentences[p.Sentence].Span; {
+			switch sentence := f.near(p.Sentence, p.Span); {
 			case m.matter == MatterResponse && f.has(sentence, lexicon.MatterCancel):
 				return MatterCancel
 			case m.matter == MatterResponse && f.has(sentence, lexicon.MatterComplaint):
@@ -112,7 +112,7 @@ func (f *Facts) matter(p Place) Matter {
 
 // part returns the part of a sentence between the signs ，；（ around a place.
 func (f *Facts) part(p Place) text.Span {
-	s := f.doc.Sentences[p.Sentence].Span
+	s := f.near(p.Sentence, p.Span)
 	src := f.doc.Source
 	part := text.Span{Start: s.Start, End: s.End}
 	if at := strings.LastIndexAny(src[s.Start:p.Span.Start], "，,；;："); at >= 0 {

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"sort"
 	"strings"
 
 	"clausewright/core/catalog"
@@ -37,8 +38,9 @@ func (f *Facts) readPermissions(records []record) []Permission {
 		})
 	}
 	sortByPlace(permissions, func(p Permission) Place { return p.Place })
+	rows := records[:sort.Search(len(records), func(i int) bool { return records[i].listed })]
 	for i := range permissions {
-		permissions[i].Purpose = f.purposeIn(records, permissions[i].Place)
+		permissions[i].Purpose = purposeIn(rows, permissions[i].Place)
 	}
 	return permissions
 }
@@ -75,8 +77,7 @@ func membersOnly(between string) bool {
 
 // denies reports whether a sentence says that a permission is not asked for.
 func (f *Facts) denies(h lexicon.Hit) bool {
-	s := f.doc.Sentences[h.Sentence].Span
-	before := text.Span{Start: s.Start, End: h.Span.Start}
+	before := text.Span{Start: f.near(h.Sentence, h.Span).Start, End: h.Span.Start}
 	if f.has(before, lexicon.Unless) {
 		return false
 	}
@@ -111,12 +112,12 @@ func (f *Facts) unknownConstants() []Permission {
 	}
 }
 
-// purposeIn returns the cell on purpose of the row a permission stands in.
-func (f *Facts) purposeIn(records []record, p Place) text.Span {
-	for _, r := range records {
-		if !r.listed && r.span.Contains(p.Span) && !r.cells[columnPurpose].Contains(p.Span) {
-			return r.cells[columnPurpose]
-		}
+// purposeIn returns the cell on purpose of the row a permission stands in. The
+// records of tables come first and in the order of the text.
+func purposeIn(rows []record, p Place) text.Span {
+	i := sort.Search(len(rows), func(i int) bool { return rows[i].span.Start > p.Span.Start })
+	if i == 0 || !rows[i-1].span.Contains(p.Span) || rows[i-1].cells[columnPurpose].Contains(p.Span) {
+		return text.Span{}
 	}
-	return text.Span{}
+	return rows[i-1].cells[columnPurpose]
 }

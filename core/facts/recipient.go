@@ -74,7 +74,7 @@ func (f *Facts) recordRecipient(r record) (Recipient, bool) {
 		Place:       f.place(name, r.sentence),
 		Name:        plain(name.Of(f.doc.Source)),
 		Purpose:     r.cells[columnPurpose],
-		Link:        r.cells[columnLink],
+		Link:        f.linkIn(r.cells[columnLink]),
 		Items:       entries(f.words.In(r.span, lexicon.CatalogItem)),
 		Identifiers: entries(f.words.In(r.span, lexicon.CatalogIdentifier)),
 		Permissions: entries(f.words.In(r.cells[columnPermission], lexicon.CatalogPermission)),
@@ -88,14 +88,39 @@ func (f *Facts) recordRecipient(r record) (Recipient, bool) {
 	return to, true
 }
 
+// linkIn returns the first web address inside a span, empty if there is none.
+func (f *Facts) linkIn(span text.Span) text.Span {
+	for _, start := range [...]string{"http", "www."} {
+		if at := strings.Index(span.Of(f.doc.Source), start); at >= 0 {
+			return f.address(span.Start+at, span.End)
+		}
+	}
+	return text.Span{}
+}
+
 // companyIn returns the first company named inside a span, "" if there is none.
 func (f *Facts) companyIn(span text.Span) string {
-	for _, c := range f.Companies {
-		for _, p := range c.Places {
-			if span.Contains(p.Span) && !c.Operator {
-				return plain(p.Span.Of(f.doc.Source))
-			}
+	if companies := f.companiesIn(span); len(companies) > 0 {
+		return plain(companies[0].Span.Of(f.doc.Source))
+	}
+	return ""
+}
+
+// companyBeside returns the company that a sentence ties to a name: the name itself, the
+// one the name stands in brackets behind, or the only one.
+func (f *Facts) companyBeside(sentence int, name text.Span) string {
+	only, n := "", 0
+	for _, c := range f.companiesIn(f.near(sentence, name)) {
+		words := plain(c.Span.Of(f.doc.Source))
+		if c.Span == name || c.Span.End <= name.Start && strings.Trim(f.doc.Source[c.Span.End:name.Start], "（( “") == "" {
+			return words
 		}
+		if words != only {
+			only, n = words, n+1
+		}
+	}
+	if n == 1 {
+		return only
 	}
 	return ""
 }
@@ -130,11 +155,23 @@ func (f *Facts) brandMeans(sdk string, span text.Span) bool {
 // a list has.
 func (f *Facts) proseRecipients(listed []Recipient, inRecord map[int]bool) []Recipient {
 	var found []Recipient
-	named := func(name, sdk string) bool {
-		same := func(r Recipient) bool {
-			return sdk != "" && r.SDK == sdk || sdk == "" && lexicon.Fold(r.Name) == lexicon.Fold(name) || name != "" && r.Company == name
+	known := map[string]bool{}
+	note := func(r Recipient) {
+		for _, key := range [...]string{"sdk " + r.SDK, lexicon.Fold(r.Name), lexicon.Fold(r.Company)} {
+			known[key] = key != "sdk "
 		}
-		return slices.ContainsFunc(listed, same) || slices.ContainsFunc(found, same)
+	}
+	for _, r := range listed {
+		note(r)
+	}
+	add := func(sentence int, span text.Span, sdk string) {
+		name := plain(span.Of(f.doc.Source))
+		if name == "" || sdk != "" && known["sdk "+sdk] || sdk == "" && known[lexicon.Fold(name)] {
+			return
+		}
+		r := f.proseRecipient(sentence, span, name, sdk)
+		note(r)
+		found = append(found, r)
 	}
 	for i := range f.doc.Sentences {
 		block := f.block(i)
@@ -142,14 +179,10 @@ func (f *Facts) proseRecipients(listed []Recipient, inRecord map[int]bool) []Rec
 			continue
 		}
 		for _, h := range f.sdksIn(i) {
-			if name := plain(h.Span.Of(f.doc.Source)); !named(name, h.Entry) {
-				found = append(found, f.proseRecipient(i, h.Span, name, h.Entry))
-			}
+			add(i, h.Span, h.Entry)
 		}
 		for _, p := range f.recipientCompanies(i) {
-			if name := plain(p.Span.Of(f.doc.Source)); !named(name, "") {
-				found = append(found, f.proseRecipient(i, p.Span, name, ""))
-			}
+			add(i, p.Span, "")
 		}
 	}
 	return found
@@ -171,7 +204,7 @@ func (f *Facts) sdksIn(sentence int) []lexicon.Hit {
 		return hits
 	}
 	for _, h := range f.words.In(s, lexicon.CatalogBrand) {
-		if !f.inCompany(h.Span) && f.brandMeans(h.Entry, f.blockSpan(sentence)) {
+		if !f.inCompany(h.Span) && f.brandMeans(h.Entry, f.blockNear(sentence, h.Span)) {
 			hits = append(hits, h)
 		}
 	}
@@ -181,20 +214,8 @@ func (f *Facts) sdksIn(sentence int) []lexicon.Hit {
 
 // inTitle reports whether a span stands inside 《》.
 func (f *Facts) inTitle(span, sentence text.Span) bool {
-	before := f.doc.Source[sentence.Start:span.Start]
+	before := f.doc.Source[max(sentence.Start, span.Start-around):span.Start]
 	return strings.LastIndex(before, "《") > strings.LastIndex(before, "》")
-}
-
-// inCompany reports whether a span is part of the full name of a company.
-func (f *Facts) inCompany(span text.Span) bool {
-	for _, c := range f.Companies {
-		for _, p := range c.Places {
-			if p.Span.Contains(span) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // recipientCompanies returns the companies other than the operator that a sentence
@@ -206,23 +227,16 @@ func (f *Facts) recipientCompanies(sentence int) []Place {
 		return nil
 	}
 	var places []Place
-	for _, c := range f.Companies {
-		for _, p := range c.Places {
-			if !c.Operator && s.Contains(p.Span) {
-				places = append(places, p)
-			}
-		}
+	for _, c := range f.companiesIn(s) {
+		places = append(places, c.Place)
 	}
 	return places
 }
 
 func (f *Facts) proseRecipient(sentence int, span text.Span, name, sdk string) Recipient {
-	block := f.blockSpan(sentence)
+	block := f.blockNear(sentence, span)
 	r := Recipient{Place: f.place(span, sentence), Name: name, SDK: sdk}
-	r.Company = f.companyIn(block)
-	if strings.HasSuffix(name, "公司") {
-		r.Company = name
-	}
+	r.Company = f.companyBeside(sentence, span)
 	for _, h := range f.words.In(block, lexicon.CatalogItem) {
 		if f.stance(h.Sentence, h.Span) == ByOthers && !slices.Contains(r.Items, h.Entry) {
 			r.Items = append(r.Items, h.Entry)
@@ -236,10 +250,14 @@ func (f *Facts) proseRecipient(sentence int, span text.Span, name, sdk string) R
 	if leads := f.words.In(block, lexicon.PurposeLead); len(leads) > 0 {
 		r.Purpose = f.upToStop(leads[len(leads)-1].Span.Start, block.End)
 	}
-	if at := strings.Index(block.Of(f.doc.Source), "http"); at >= 0 {
-		r.Link = f.address(block.Start+at, block.End)
-	}
+	r.Link = f.linkIn(block)
 	return r
+}
+
+// blockNear returns the part of a sentence's block around a span.
+func (f *Facts) blockNear(sentence int, span text.Span) text.Span {
+	b := f.blockSpan(sentence)
+	return text.Span{Start: max(b.Start, span.Start-2*around), End: min(b.End, span.End+2*around)}
 }
 
 // upToStop returns the span from at to the next sign that ends a clause.

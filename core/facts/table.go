@@ -54,32 +54,32 @@ func (f *Facts) readTables() []record {
 	return append(f.tableRecords(), f.listRecords()...)
 }
 
+// tableRecords returns the rows of tables. A table goes on behind a paragraph that
+// stands between two rows of as many cells: a link that a copy has put on its own line.
 func (f *Facts) tableRecords() []record {
 	var records []record
-	blocks := f.doc.Blocks
-	for i := 0; i < len(blocks); i++ {
-		if blocks[i].Kind != policy.BlockRow {
+	var head []column
+	last := -1 // the row before
+	for i := range f.doc.Blocks {
+		b := &f.doc.Blocks[i]
+		if b.Kind != policy.BlockRow {
 			continue
 		}
-		head := f.headOf(&blocks[i])
-		from := i
-		for i+1 < len(blocks) && blocks[i+1].Kind == policy.BlockRow && blocks[i+1].Clause == blocks[from].Clause {
-			i++
-			if known(head) < 2 {
-				head = f.headOf(&blocks[i])
-				continue
+		goesOn := last >= 0 && f.doc.Blocks[last].Clause == b.Clause && (last == i-1 || last == i-2 && len(b.Cells) <= len(head))
+		last = i
+		if !goesOn || known(head) < 2 {
+			head = f.headOf(b)
+			continue
+		}
+		r := record{span: b.Span}
+		for c, cell := range b.Cells {
+			if c < len(head) && head[c] != columnNone && r.cells[head[c]].Empty() {
+				r.cells[head[c]] = cell
 			}
-			r := record{span: blocks[i].Span}
-			for c, cell := range blocks[i].Cells {
-				if c < len(head) && head[c] != columnNone && r.cells[head[c]].Empty() {
-					r.cells[head[c]] = cell
-				}
-			}
-			from, to := f.doc.SentencesOf(i)
-			if from < to {
-				r.sentence = from
-				records = append(records, r)
-			}
+		}
+		if from, to := f.doc.SentencesOf(i); from < to {
+			r.sentence = from
+			records = append(records, r)
 		}
 	}
 	return records
@@ -142,10 +142,13 @@ func (f *Facts) listRecords() []record {
 		for _, line := range linesOf(f.doc.Source, s.Span) {
 			label, value, ok := splitLabel(f.doc.Source, line)
 			if !ok {
+				if current != nil && line.Start == block.Text.Start {
+					end() // a paragraph without label is none of the entry's
+				}
 				continue
 			}
 			is := f.columnOf(label)
-			if is == columnName && f.namesRecipient(label) {
+			if is == columnName && f.namesRecipient(label, value) {
 				end()
 				current = &record{span: line, sentence: i, listed: true}
 			}
@@ -162,10 +165,19 @@ func (f *Facts) listRecords() []record {
 	return records
 }
 
-// namesRecipient reports whether a label introduces another party.
-func (f *Facts) namesRecipient(label text.Span) bool {
+// longestName is the longest name of a recipient in a list, in bytes.
+const longestName = 120
+
+// namesRecipient reports whether a label introduces another party and what stands
+// behind it can be its name.
+func (f *Facts) namesRecipient(label, value text.Span) bool {
 	words := lexicon.Fold(label.Of(f.doc.Source))
-	return strings.Contains(words, "sdk") || strings.Contains(words, "第三方") || strings.Contains(words, "合作方") || strings.Contains(words, "接收方")
+	party := strings.Contains(words, "sdk") || strings.Contains(words, "第三方") || strings.Contains(words, "合作方") || strings.Contains(words, "接收方")
+	if !party || len(words) > 45 || strings.HasSuffix(words, "服务") {
+		return false
+	}
+	name := value.Of(f.doc.Source)
+	return name != "" && len(name) <= longestName && !strings.ContainsAny(name, "，。：") && !strings.HasPrefix(name, "包括")
 }
 
 // linesOf returns the lines of a sentence, trimmed.

@@ -20,6 +20,7 @@ const (
 	// facts_read.txt: how a sentence handles what it names
 
 	CollectVerb  Term = "collect-verb"  // taking information from the user
+	NotCollect   Term = "not-collect"   // longer words in which such a verb means something else
 	ShareVerb    Term = "share-verb"    // giving information to others
 	Cannot       Term = "cannot"        // 无法, 不能: denies a verb as a negation does
 	Unless       Term = "unless"        // makes a denial conditional: 未经您同意, 除非

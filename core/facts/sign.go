@@ -1,0 +1,191 @@
+package facts
+
+import (
+	"slices"
+
+	"clausewright/core/catalog"
+	"clausewright/core/lexicon"
+	"clausewright/core/text"
+)
+
+// sign reads one fact off a text.
+type sign func(*Facts) Answer
+
+// words shows a fact by words: Yes if one stands affirmed, No if all are denied.
+func words(terms ...lexicon.Term) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		var denied []text.Span
+		for _, term := range terms {
+			for _, h := range f.words.Of(term) {
+				switch {
+				case !f.says(h.Sentence):
+				case f.refused(h):
+					denied = append(denied, h.Span)
+				default:
+					a.Evidence = append(a.Evidence, h.Span)
+				}
+			}
+		}
+		return a.decide(denied)
+	}
+}
+
+// unlessWords shows a fact by words that no word of another term overlaps; those words
+// deny it.
+func unlessWords(not lexicon.Term, terms ...lexicon.Term) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		var denied []text.Span
+		for _, h := range f.words.Of(not) {
+			denied = append(denied, h.Span)
+		}
+		for _, term := range terms {
+			for _, h := range f.words.Of(term) {
+				covered := f.covered(h.Span, not)
+				if f.says(h.Sentence) && !covered && !f.refused(h) {
+					a.Evidence = append(a.Evidence, h.Span)
+				}
+			}
+		}
+		return a.decide(denied)
+	}
+}
+
+// covered reports whether a word of a term overlaps a span.
+func (f *Facts) covered(span text.Span, term lexicon.Term) bool {
+	for _, h := range f.words.In(text.Span{Start: span.Start - 120, End: span.End + 120}, term) {
+		if h.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// items shows a fact by kinds of information that are collected or given to others.
+func items(ids ...string) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		var denied []text.Span
+		for _, i := range f.Items {
+			switch {
+			case !slices.Contains(ids, i.ID):
+			case i.Stance == Denied:
+				denied = append(denied, i.Span)
+			case i.Stance != Mentioned:
+				a.Evidence = append(a.Evidence, i.Span)
+			}
+		}
+		return a.decide(denied)
+	}
+}
+
+// functions shows a fact by functions of some kinds.
+func functions(kinds ...FunctionKind) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		for _, fn := range f.Functions {
+			if slices.Contains(kinds, fn.Kind) {
+				a.Evidence = append(a.Evidence, fn.Span)
+			}
+		}
+		return a.decide(nil)
+	}
+}
+
+// oneOf shows a fact if one of several signs does; it is denied only if none shows it.
+func oneOf(signs ...sign) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		var denied []text.Span
+		for _, s := range signs {
+			switch one := s(f); one.Truth {
+			case Yes:
+				a.Evidence = append(a.Evidence, one.Evidence...)
+				a.Values = append(a.Values, one.Values...)
+			case No:
+				denied = append(denied, one.Evidence...)
+			}
+		}
+		return a.decide(denied)
+	}
+}
+
+// both shows a fact if two signs stand in one paragraph.
+func both(one, other sign) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		second := map[int]bool{}
+		for _, s := range other(f).Evidence {
+			second[f.doc.BlockAt(s.Start)] = true
+		}
+		if first := one(f); first.Truth == Yes {
+			for _, s := range first.Evidence {
+				if second[f.doc.BlockAt(s.Start)] {
+					a.Evidence = append(a.Evidence, s)
+				}
+			}
+		}
+		return a.decide(nil)
+	}
+}
+
+// choices shows which choices of a fact a text names.
+func choices(of ...choice) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		for _, c := range of {
+			if shown := c.sign(f); shown.Truth == Yes {
+				a.Values = append(a.Values, c.value)
+				a.Evidence = append(a.Evidence, shown.Evidence[0])
+			}
+		}
+		return a.decide(nil)
+	}
+}
+
+// choice is one choice of a fact, with what shows it.
+type choice struct {
+	value string
+	sign  sign
+}
+
+// decide completes an answer from what it gathered.
+func (a Answer) decide(denied []text.Span) Answer {
+	slices.SortFunc(a.Evidence, func(x, y text.Span) int { return x.Start - y.Start })
+	switch {
+	case len(a.Evidence) > 0:
+		a.Truth = Yes
+	case len(denied) > 0:
+		a.Truth, a.Evidence = No, denied
+		slices.SortFunc(a.Evidence, func(x, y text.Span) int { return x.Start - y.Start })
+	}
+	return a
+}
+
+// says reports whether a sentence states something: it is no entry of a table of
+// contents, title or definition.
+func (f *Facts) says(sentence int) bool {
+	block := f.block(sentence)
+	return block.Kind != "toc" && !f.lines[sentence].defines
+}
+
+// refused reports whether a word is denied without a condition.
+func (f *Facts) refused(h lexicon.Hit) bool {
+	if !f.words.Negated(h) {
+		return false
+	}
+	return !f.has(text.Span{Start: f.near(h.Sentence, h.Span).Start, End: h.Span.Start}, lexicon.Unless)
+}
+
+// sensitiveItems shows information that the law counts as sensitive.
+func sensitiveItems(f *Facts) Answer {
+	var a Answer
+	for _, i := range f.Items {
+		entry, _ := catalog.ItemByID(i.ID)
+		if entry.Class.Sensitive() && i.Stance != Denied && i.Stance != Mentioned {
+			a.Evidence = append(a.Evidence, i.Span)
+		}
+	}
+	return a.decide(nil)
+}
