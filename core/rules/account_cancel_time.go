@@ -1,0 +1,117 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// AccountCancelTime reports a policy that gives itself more than fifteen working days
+// to close an account, or no limit at all.
+var AccountCancelTime = &rule.Rule{
+	ID: "account-cancel-time",
+	Doc: rule.Doc{
+		Text: "写明在多少个工作日内完成注销，不超过十五个工作日。",
+		Bad:  "## 五、注销账号\n\n您可以在“设置－注销账号”中申请，我们会在三十日内完成注销。\n",
+		Good: "## 五、注销账号\n\n您可以在“设置－注销账号”中申请，我们会在十五个工作日内完成注销。\n",
+	},
+	Run: runAccountCancelTime,
+}
+
+func runAccountCancelTime(p *rule.Pass) {
+	if !showsAccounts(p) {
+		p.NotApplicable(noAccounts)
+		return
+	}
+	var within, general []matter
+	for _, m := range matters(p) {
+		switch {
+		case forCancellation(p, m):
+			within = append(within, m)
+		case m.answer() && toRequest(p, m):
+			general = append(general, m)
+		}
+	}
+	if late := tooLongAmong(within); len(late) > 0 {
+		p.Violated(lateFindings(late, "完成注销的时限超过十五个工作日")...)
+		return
+	}
+	if len(within) > 0 {
+		p.Met(sentencesOf(p, spansOf(within))...)
+		return
+	}
+	section := p.Section(lexicon.CancelWord)
+	if section.HeadingSpan.Empty() {
+		section = p.Section(lexicon.RightsSection)
+	}
+	fixes := addClause("account-cancel-time", "补充注销的时限")(p, section)
+	if late := tooLongAmong(general); len(late) > 0 && len(late) == len(general) {
+		p.Violated(rule.Diagnostic{
+			Span:    late[0].hit.Span,
+			Message: "没有另写注销的时限，答复请求的时限又超过十五个工作日",
+			Fixes:   fixes,
+		})
+		return
+	}
+	p.Missing(rule.Diagnostic{
+		Span:     section.HeadingSpan,
+		Severity: rule.Warning,
+		Message:  "没有写多少个工作日内完成注销",
+		Fixes:    fixes,
+	})
+}
+
+// forCancellation reports whether a period is the time that closing an account takes:
+// its sentence, the sentence before it in the paragraph, or the heading above it
+// speaks of that, and it is a period for an act of the operator.
+func forCancellation(p *rule.Pass, m matter) bool {
+	if !m.closing() && !m.answer() {
+		return false
+	}
+	if m.of == lexicon.PeriodOfReply && len(p.Words.In(text.Span{Start: m.word.Start, End: m.word.End + answerReach}, lexicon.AnswerWord)) > 0 {
+		return false
+	}
+	block := p.Doc.Blocks[p.Doc.Sentences[m.hit.Sentence].Block]
+	heading := p.Doc.Clauses[block.Clause].HeadingSpan
+	about := text.Span{Start: block.Span.Start, End: max(m.hit.Span.End, m.word.End)}
+	if len(p.Words.In(p.Sentence(m.hit.Span), lexicon.CancelOther)) > 0 {
+		return false
+	}
+	return len(p.Words.In(about, lexicon.CancelWord)) > 0 || len(p.Words.In(heading, lexicon.CancelWord)) > 0 ||
+		len(p.Words.In(p.Sentence(m.hit.Span), lexicon.CancelWord)) > 0
+}
+
+// answerReach is how far behind a word it may turn out to be an answer, in bytes.
+const answerReach = 12
+
+// tooLongAmong returns those of periods that are longer than the limit.
+func tooLongAmong(list []matter) []matter {
+	var late []matter
+	for _, m := range list {
+		if m.tooLong() {
+			late = append(late, m)
+		}
+	}
+	return late
+}
+
+// lateFindings reports periods that are too long, each with the lawful one as fix.
+func lateFindings(late []matter, message string) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	for _, m := range late {
+		found = append(found, rule.Diagnostic{
+			Span:    m.hit.Span,
+			Message: message,
+			Fixes:   []rule.Fix{{Title: "改为十五个工作日", Edits: []text.Edit{{Span: m.hit.Span, New: "十五个工作日"}}}},
+		})
+	}
+	return found
+}
+
+func spansOf(list []matter) []text.Span {
+	var spans []text.Span
+	for _, m := range list {
+		spans = append(spans, m.hit.Span)
+	}
+	return spans
+}

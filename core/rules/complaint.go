@@ -1,0 +1,88 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
+
+// ComplaintChannel reports a policy that tells no way to complain.
+var ComplaintChannel = &rule.Rule{
+	ID: "complaint-channel",
+	Doc: rule.Doc{
+		Text: "公布投诉、举报的渠道：电话、邮箱或者应用内的入口。",
+		Bad:  "## 九、联系我们\n\n您有意见或者建议的，请写信至 privacy@example.com。\n",
+		Good: "## 九、联系我们\n\n您可以写信至 privacy@example.com 投诉、举报。\n",
+	},
+	Run: runComplaintChannel,
+}
+
+func runComplaintChannel(p *rule.Pass) {
+	told := p.Find(lexicon.ComplainWord).InBody().NotNear(lexicon.ComplainOther).Filter(func(m rule.Match) bool {
+		return !emptyPromise(p, m) && complaintWay(p, m)
+	})
+	if told.Any() {
+		p.Met(sentences(p, told)...)
+		return
+	}
+	section := p.Section(lexicon.ComplainHeading)
+	if section.HeadingSpan.Empty() {
+		section = p.Section(lexicon.ContactSection)
+	}
+	p.Missing(rule.Diagnostic{
+		Span:    section.HeadingSpan,
+		Message: "没有写投诉、举报的渠道",
+		Fixes:   addClause("complaint-channel", "补充投诉举报渠道")(p, section),
+	})
+}
+
+// complaintWay reports whether a way to complain is told: in the paragraph of the
+// match or the ones behind it under the same heading.
+func complaintWay(p *rule.Pass, m rule.Match) bool {
+	at := p.Doc.Sentences[m.Word.Sentence].Block
+	for i := at; i < len(p.Doc.Blocks) && i <= at+complaintReach; i++ {
+		if i > at && p.Doc.Blocks[i].Clause != p.Doc.Blocks[at].Clause {
+			break
+		}
+		if namesWay(p, p.Doc.Blocks[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// complaintReach is how many paragraphs behind the word its way may stand.
+const complaintReach = 3
+
+// ExternalRemedy reports a policy that names neither the authorities nor the courts
+// users can turn to.
+var ExternalRemedy = &rule.Rule{
+	ID: "external-remedy",
+	Doc: rule.Doc{
+		Text: "写明用户还可以向监管部门投诉、向法院起诉。",
+		Bad:  "## 九、联系我们\n\n您可以写信至 privacy@example.com 投诉。\n",
+		Good: "## 九、联系我们\n\n您对答复不满意的，还可以向网信部门投诉，或者向人民法院起诉。\n",
+	},
+	Run: runExternalRemedy,
+}
+
+func runExternalRemedy(p *rule.Pass) {
+	authorities := []lexicon.Term{lexicon.Regulator, lexicon.Court}
+	named := p.Find(authorities...).InBody().Affirmed().Near(lexicon.SeekRemedy)
+	if offered := named.Near(lexicon.UserRemedy).Filter(func(m rule.Match) bool {
+		sentence := p.Sentence(m.Span)
+		return len(p.Words.In(sentence, lexicon.Jurisdiction)) == 0 || len(p.Words.In(sentence, lexicon.Discontent)) > 0
+	}); offered.Any() {
+		p.Met(sentences(p, offered)...)
+		return
+	}
+	if agreed := p.Find(lexicon.Court).InBody().Near(lexicon.Jurisdiction); agreed.Any() {
+		p.Review("只约定了争议由哪里管辖，没有说用户可以向监管部门投诉或者起诉", sentences(p, agreed)...)
+		return
+	}
+	section := p.Section(lexicon.ContactSection)
+	p.Missing(rule.Diagnostic{
+		Span:    section.HeadingSpan,
+		Message: "没有写用户可以向监管部门投诉或者向法院起诉",
+		Fixes:   addClause("external-remedy", "补充外部救济途径")(p, section),
+	})
+}
