@@ -14,29 +14,31 @@ import (
 // and the width of characters are gone. What was folded away is not lost: it stands
 // between the source bytes of the characters that are left.
 type folded struct {
-	text   []byte  // one space is left between two words that need it
+	text   string  // one space is left between two words that need it
 	from   []int32 // per character of text: where it stands in the source
 	blocks []int32 // where in text each block begins, ascending
 }
 
 // fold folds a stretch of d that begins and ends where lines do.
 func fold(d *policy.Document, span text.Span) *folded {
-	f := &folded{text: make([]byte, 0, span.Len()), from: make([]int32, 0, span.Len()/2)}
-	last := folding{f: f, src: d.Source}
+	g := folding{src: d.Source}
+	g.text.Grow(span.Len())
+	g.from = make([]int32, 0, span.Len()/2)
+	var blocks []int32
 	first := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Span.End > span.Start })
 	at := span.Start
 	for _, b := range d.Blocks[first:] {
 		if b.Span.Start >= span.End {
 			break
 		}
-		last.outside(at, b.Span.Start)
-		f.blocks = append(f.blocks, int32(len(f.text)))
+		g.outside(at, b.Span.Start)
+		blocks = append(blocks, int32(g.text.Len()))
 		at = min(b.Span.End, span.End)
-		last.inside(max(wordsStart(d.Source, b), span.Start), at, b.Kind == policy.BlockRow)
-		last.space = true
+		g.inside(max(wordsStart(d.Source, b), span.Start), at, b.Kind == policy.BlockRow)
+		g.space = true
 	}
-	last.outside(at, span.End)
-	return f
+	g.outside(at, span.End)
+	return &folded{text: g.text.String(), from: g.from, blocks: blocks}
 }
 
 // wordsStart returns where the words of a block begin. Of 10,000 at the start of a line
@@ -52,7 +54,8 @@ func wordsStart(src string, b policy.Block) int {
 
 // folding is a fold under way.
 type folding struct {
-	f     *folded
+	text  strings.Builder
+	from  []int32
 	src   string
 	prev  rune // the last character kept
 	space bool // white space was passed over since
@@ -78,6 +81,13 @@ func (g *folding) outside(at, end int) {
 // inside folds a part of a block.
 func (g *folding) inside(at, end int, row bool) {
 	for at < end {
+		if at+hanSize <= end && isHanAt(g.src, at) { // most of a text, and never folded
+			g.text.WriteString(g.src[at : at+hanSize])
+			g.from = append(g.from, int32(at))
+			g.prev, g.space = firstHan, false
+			at += hanSize
+			continue
+		}
 		r, size := rune(g.src[at]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(g.src[at:end])
@@ -131,13 +141,12 @@ func tagAt(src string) int {
 
 // keep appends a character that stands for the one at a byte offset of the source.
 func (g *folding) keep(r rune, at int) {
-	f := g.f
 	if g.space && isSpaced(g.prev) && isSpaced(r) {
-		f.text = append(f.text, ' ')
-		f.from = append(f.from, int32(at))
+		g.text.WriteByte(' ')
+		g.from = append(g.from, int32(at))
 	}
-	f.text = utf8.AppendRune(f.text, r)
-	f.from = append(f.from, int32(at))
+	g.text.WriteRune(r)
+	g.from = append(g.from, int32(at))
 	g.prev, g.space = r, false
 }
 
@@ -202,7 +211,18 @@ func either(first bool, a, b rune) rune {
 	return b
 }
 
-func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
+const (
+	firstHan, lastHan = 0x4E00, 0x9FFF
+	hanSize           = 3 // bytes of a Han character
+)
+
+func isHan(r rune) bool { return r >= firstHan && r <= lastHan }
+
+// isHanAt reports whether the three bytes of src from at on are a Han character.
+func isHanAt(src string, at int) bool {
+	a, b, c := src[at], src[at+1], src[at+2]
+	return a >= 0xE4 && a <= 0xE9 && b&0xC0 == 0x80 && c&0xC0 == 0x80 && isHan(rune(a&0x0F)<<12|rune(b&0x3F)<<6|rune(c&0x3F))
+}
 
 // isSpaced reports whether white space keeps words apart that are written with r.
 func isSpaced(r rune) bool {

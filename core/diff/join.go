@@ -32,6 +32,9 @@ func (c *comparer) takeIn(s, other *side, i, beside int) {
 	if s == &c.new {
 		own, across = across, own
 	}
+	if 2*other.size(*across) < 2*s.size(*own)+s.size([]int{i}) {
+		return // no room for it there
+	}
 	if !c.holds(other, *across, s, i) || c.holds(s, []int{beside}, s, i) {
 		return
 	}
@@ -41,6 +44,15 @@ func (c *comparer) takeIn(s, other *side, i, beside int) {
 		*own = append([]int{i}, *own...)
 	}
 	s.units[i].pair = s.units[beside].pair
+}
+
+// size returns the size in bytes of some units.
+func (s *side) size(units []int) int {
+	n := 0
+	for _, i := range units {
+		n += s.units[i].Span.Len()
+	}
+	return n
 }
 
 // holds reports whether one of some units of s holds at least three of five pairs of

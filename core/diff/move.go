@@ -65,13 +65,7 @@ func heaviest(at, weight []int, limit int) []bool {
 // weightOf returns how much a pair counts for staying in place: its size in bytes, and
 // a little for being there at all.
 func (c *comparer) weightOf(p pair) int {
-	n := 16
-	for _, i := range p.old {
-		n += c.old.units[i].Span.Len()
-	}
-	for _, j := range p.new {
-		n += c.new.units[j].Span.Len()
-	}
+	n := 16 + c.old.size(p.old) + c.new.size(p.new)
 	if !c.old.units[p.old[0]].begins {
 		return n / 8 // a part of a clause moves before a clause does
 	}

@@ -1,7 +1,6 @@
 package diff
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 )
@@ -26,7 +25,7 @@ func (c *comparer) pairFolded() {
 		ids := make([]int, len(s.units))
 		for i := range ids {
 			if s.free(i) {
-				ids[i] = keyOf(keys, string(s.foldedOf(i).text))
+				ids[i] = keyOf(keys, s.foldedOf(i).text)
 			}
 		}
 		return ids
@@ -152,19 +151,19 @@ func (c *comparer) before(i int) int {
 // pairRun pairs the units from i to iEnd with those from j to jEnd if their words
 // are equal.
 func (c *comparer) pairRun(i, iEnd, j, jEnd int) {
-	if !bytes.Equal(joinedText(&c.old, i, iEnd), joinedText(&c.new, j, jEnd)) {
+	if joinedText(&c.old, i, iEnd) != joinedText(&c.new, j, jEnd) {
 		return
 	}
 	c.join(indices(i, iEnd), indices(j, jEnd), true)
 }
 
 // joinedText returns the folded text of some units without spaces.
-func joinedText(s *side, from, to int) []byte {
-	var all []byte
+func joinedText(s *side, from, to int) string {
+	var all strings.Builder
 	for i := from; i < to; i++ {
-		all = append(all, s.foldedOf(i).text...)
+		all.WriteString(strings.ReplaceAll(s.foldedOf(i).text, " ", ""))
 	}
-	return bytes.ReplaceAll(all, []byte(" "), nil)
+	return all.String()
 }
 
 func indices(from, to int) []int {

@@ -39,7 +39,7 @@ func (c *comparer) tokensOf(s *side, i int) []token {
 
 // cutWords returns the words of a folded stretch of src, placed from base on.
 func (c *comparer) cutWords(src string, f *folded, base int) []token {
-	said := string(f.text)
+	said := f.text
 	c.spans = c.segmenter.Cut(c.spans[:0], said, text.Span{End: len(said)})
 	tokens := make([]token, 0, len(c.spans))
 	before, block := blockBreak, 0

@@ -148,14 +148,14 @@ func (s *Segmenter) Cut(words []text.Span, src string, span text.Span) []text.Sp
 	number := false // the word before was a number
 	for at := span.Start; at < span.End; {
 		start := at
-		r, size := utf8.DecodeRuneInString(src[at:span.End])
-		at += size
-		switch {
-		case inDictionary(r):
-			at = hanEnd(src, start, span.End)
+		if at = hanEnd(src, at, span.End); at > start {
 			words = s.cutHan(words, src, start, at, number)
 			number = false
 			continue
+		}
+		r, size := utf8.DecodeRuneInString(src[at:span.End])
+		at += size
+		switch {
 		case r == '\r' && at < span.End && src[at] == '\n':
 			at++
 		case r == '\n' || r == '\r':
@@ -276,10 +276,8 @@ func hanAt(src string, at int) rune {
 
 // hanEnd returns where the run of Han characters from at on ends.
 func hanEnd(src string, at, end int) int {
-	for at+hanSize <= end {
-		if r, _ := utf8.DecodeRuneInString(src[at:end]); !inDictionary(r) {
-			break
-		}
+	for at+hanSize <= end && src[at] >= 0xE4 && src[at] <= 0xE9 &&
+		src[at+1]&0xC0 == 0x80 && src[at+2]&0xC0 == 0x80 && inDictionary(hanAt(src, at)) {
 		at += hanSize
 	}
 	return at
