@@ -25,8 +25,8 @@ type Clause struct {
 	Level       int       // 1 for the highest level used in the body, 0 for the title
 	Number      string    // the number as printed, "第三条", "（一）", "1、"; "" if none
 	Heading     string    // the heading's words without number and mark-up; "" if HasHeading is false
-	HasHeading  bool      // false for text that stands before the first heading
-	HeadingSpan text.Span // the heading's words with the number, without mark-up around them; empty if none
+	HasHeading  bool      // false for text before the first heading and for what goes on behind a table of contents
+	HeadingSpan text.Span // the heading's words with the number, without mark-up around them; the words alone if the number stands on the line before; empty if none
 	Body        text.Span // the text under the heading, up to the next heading
 	Span        text.Span // heading and body, from the start of the heading's line
 	Parent      int       // index into Document.Clauses, or NoParent

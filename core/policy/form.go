@@ -37,7 +37,9 @@ func formOf(src string, p *passage) form {
 		}
 	case p.bold && p.last == '。' && p.stops == 0 && p.commas == 0 && p.size() <= maxRunIn && !statement(p.words.Of(src)):
 		return formLabel
-	case isStop(p.last) && p.stops == 0 && p.commas == 0 && p.size() <= maxClosed && p.restAt >= p.titleEnd && !closedText(p, p.words.Of(src)):
+	case isStop(p.last) && p.stops == 0 && p.size() <= maxTitle && counts(p.words.Of(src)):
+		return formClosed
+	case isStop(p.last) && p.stops == 0 && p.commas == 0 && p.size() <= maxClosed && !closedText(p, p.words.Of(src)):
 		if p.last == '?' || p.last == '？' {
 			return formTitle
 		}
@@ -47,7 +49,7 @@ func formOf(src string, p *passage) form {
 	case p.titleEnd > 0 && p.restAt < p.words.End && p.titleSign != '*' && !counts(p.words.Of(src)):
 	case isClaim(p, p.words.Of(src)):
 		return formClaim
-	case p.size() <= maxTitle && p.commas <= 1 && p.open[0] == 0 && p.open[1] == 0, p.size() <= maxOpen && p.commas == 0:
+	case p.size() <= maxTitle && p.fewCommas() && p.open[0] == 0 && p.open[1] == 0, p.size() <= maxOpen && p.commas == 0:
 		return formTitle
 	}
 	switch {

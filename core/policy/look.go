@@ -119,6 +119,10 @@ func (m *look) append(n look) {
 // taking the room of one.
 func (m *look) size() int { return m.runes - m.digits/2 }
 
+// fewCommas reports whether the words have no more commas than a title: one, or a few
+// where they are Latin and the comma stands for 、.
+func (m *look) fewCommas() bool { return m.commas <= 1 || m.commas <= 4 && 2*m.digits > m.runes }
+
 // boldBefore reports whether an emphasis mark opens before the words of p and is not
 // closed before them.
 func boldBefore(src string, p *passage) bool {

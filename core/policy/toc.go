@@ -110,7 +110,7 @@ func announcesTOC(s string) bool {
 // entry reports whether passage i may be a line of a table of contents.
 func (t *toc) entry(i int) bool {
 	p := &t.ps[i]
-	if p.role != roleText || p.row() || p.runes < 2 || p.runes > maxTitle || p.commas > 1 || isColon(p.last) {
+	if p.role != roleText || p.row() || p.runes < 2 || p.size() > maxTitle || !p.fewCommas() || isColon(p.last) {
 		return false
 	}
 	return p.stops == 0 || p.stops <= 2 && p.runes <= 30 && p.number.Style != ""
