@@ -23,14 +23,20 @@ func runAccountCancelTime(p *rule.Pass) {
 		p.NotApplicable(noAccounts)
 		return
 	}
-	var within, general []matter
+	var within, erasure, general []matter
 	for _, m := range matters(p) {
 		switch {
+		case inRow(p, rule.Match{Word: m.hit}): // a storage period
+		case forCancellation(p, m) && erases(p, m):
+			erasure = append(erasure, m)
 		case forCancellation(p, m):
 			within = append(within, m)
 		case m.answer() && toRequest(p, m):
 			general = append(general, m)
 		}
+	}
+	if len(within) == 0 {
+		within = erasure // the only limit told
 	}
 	if late := tooLongAmong(within); len(late) > 0 {
 		p.Violated(lateFindings(late, "完成注销的时限超过十五个工作日")...)
@@ -79,6 +85,11 @@ func forCancellation(p *rule.Pass, m matter) bool {
 	}
 	return len(p.Words.In(about, lexicon.CancelWord)) > 0 || len(p.Words.In(heading, lexicon.CancelWord)) > 0 ||
 		len(p.Words.In(p.Sentence(m.hit.Span), lexicon.CancelWord)) > 0
+}
+
+// erases reports whether a period is one for erasing what an account held.
+func erases(p *rule.Pass, m matter) bool {
+	return len(p.Words.In(m.word, lexicon.Erase)) > 0
 }
 
 // answerReach is how far behind a word it may turn out to be an answer, in bytes.

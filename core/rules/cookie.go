@@ -6,7 +6,7 @@ import (
 )
 
 // noCookies is why the rules on cookies do not concern a policy.
-const noCookies = "没有提到 Cookie 或者同类技术"
+const noCookies = "没有提到使用 Cookie 或者同类技术"
 
 // cookieDescribed is the duty to tell what cookies are for and how to refuse them.
 var cookieDescribed = rule.Duty{
@@ -32,7 +32,7 @@ var cookieDescribed = rule.Duty{
 			},
 		},
 	},
-	When:   []lexicon.Term{lexicon.Cookie},
+	When:   []lexicon.Term{lexicon.CookieUse},
 	Aside:  noCookies,
 	Where:  []lexicon.Term{lexicon.Cookie},
 	Absent: "没有写 Cookie 的用途和清除、拒绝的办法",
@@ -52,7 +52,7 @@ var CookieThirdPartyNotWaived = &rule.Rule{
 }
 
 func runCookieThirdPartyNotWaived(p *rule.Pass) {
-	if !p.Find(lexicon.Cookie).Any() {
+	if !p.Find(lexicon.CookieUse).Any() {
 		p.NotApplicable(noCookies)
 		return
 	}

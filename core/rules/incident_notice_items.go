@@ -48,7 +48,7 @@ func runIncidentNoticeItems(p *rule.Pass) {
 				left = append(left, item.name)
 			}
 		}
-		if absent == nil || len(said) > len(best) {
+		if len(said) > len(best) {
 			best, absent = said, left
 		}
 	}

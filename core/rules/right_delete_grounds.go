@@ -33,8 +33,7 @@ var deletionGrounds = []struct {
 }
 
 func runRightDeleteGrounds(p *rule.Pass) {
-	var said []text.Span
-	var absent []string
+	said, absent := []text.Span(nil), groundNames()
 	for _, m := range p.Find(lexicon.DeletionGrounds).InBody().Affirmed().All() {
 		grounds := announcedWith(p, m)
 		var here []text.Span
@@ -46,7 +45,7 @@ func runRightDeleteGrounds(p *rule.Pass) {
 				left = append(left, g.name)
 			}
 		}
-		if absent == nil || len(here) > len(said) {
+		if len(here) > len(said) {
 			said, absent = here, left
 		}
 	}
@@ -58,7 +57,7 @@ func runRightDeleteGrounds(p *rule.Pass) {
 		p.Violated(graverFindings(p, graver, absent, section)...)
 		return
 	}
-	if said != nil && len(absent) == 0 {
+	if len(absent) == 0 {
 		p.Met(distinct(said)...)
 		return
 	}
@@ -72,6 +71,14 @@ func runRightDeleteGrounds(p *rule.Pass) {
 		finding.Message = "删除的情形不全，没有写" + strings.Join(absent, "、")
 	}
 	p.Missing(finding)
+}
+
+func groundNames() []string {
+	var names []string
+	for _, g := range deletionGrounds {
+		names = append(names, g.name)
+	}
+	return names
 }
 
 // amongGrounds reports whether a match stands among grounds for deletion: in the list
