@@ -151,3 +151,18 @@ func TestMarkerText(t *testing.T) {
 		}
 	}
 }
+
+func TestSelectorsGiveUp(t *testing.T) {
+	doc, err := html.Parse(strings.NewReader("<div><div><div><p id=x>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newStyler(parseSheet(nil, "p { font-weight: bold } div div div p { display: none }"))
+	for steps, want := range []display{block, block, block, absent} {
+		s.steps = steps
+		got := s.of(find(doc, "x"), style{})
+		if got.display != want || got.bold != (steps > 0) {
+			t.Errorf("with %d steps left: %+v, want display %v", steps, got, want)
+		}
+	}
+}

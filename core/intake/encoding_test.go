@@ -80,6 +80,7 @@ func TestReadRefusesEncodings(t *testing.T) {
 		{"Big5", encoded(t, big5, traditional), "Big5"},
 		{"Big5 that says so", encoded(t, big5, `<meta charset=big5><p>隱私</p>`), "Big5"},
 		{"UTF-32", encoded(t, utf32.UTF32(utf32.LittleEndian, utf32.UseBOM), simplified), "UTF-32"},
+		{"GBK among noise", []byte(strings.Repeat("\xd2\xfe\xcb\xbd\xff\xff", 30)), "认不出"},
 		{"Shift JIS", encoded(t, japanese.ShiftJIS, "プライバシーポリシー。わたしたちは、あなたのでんわばんごうをあつめます。"), "认不出"},
 	}
 	for _, tt := range tests {

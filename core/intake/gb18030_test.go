@@ -103,6 +103,7 @@ func TestGB18030Decode(t *testing.T) {
 		{"private bullet", "\xaa\xa1", "\ue000", 0},
 		{"cut off", "\xd2\xfe\xcb", "隐\uFFFD", 1},
 		{"ASCII behind a broken code", "\xd2\n\xcb\xbd", "\uFFFD\n私", 1},
+		{"letter behind a lead byte that has no such code", "\xa9Xb", "\uFFFDXb", 1},
 		{"no lead byte", "\xff\xd2\xfe", "\uFFFD隐", 1},
 		{"broken four bytes", "\x81\x30a", "\uFFFD0a", 1},
 		{"unassigned four bytes", "\xfe\x39\xfe\x39a", "\uFFFDa", 1},

@@ -36,6 +36,7 @@ func TestReadHostilePages(t *testing.T) {
 		{"many attributes", "<p" + attributes + ">字" + strings.Repeat("<b class=x>字</b>", n), n + 1, false},
 		{"paragraphs nobody closed", strings.Repeat("<p>字", n), n, false},
 		{"cells nobody closed", "<table>" + strings.Repeat("<tr><td>字<td>字", n) + "</table>", 2 * n, false},
+		{"bold around tables whose cells nobody closed", strings.Repeat("<b><table><tr><td>字<td>字</table></b>", n), 2 * n, false},
 		{"words in a table but in no cell", "<table>" + strings.Repeat("字<x>字</x>", n), 2 * n, false},
 		{"ends of nothing", strings.Repeat("字</x>", n), n, false},
 		{"cells over all columns and rows", "<table>" + strings.Repeat("<tr>"+strings.Repeat("<td rowspan=0 colspan=1000>字", 5), n/50), n / 10, false},

@@ -61,6 +61,7 @@ func TestReadErrors(t *testing.T) {
 		{"old Word", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", KindBinary, "旧版 Word"},
 		{"picture", "\x89PNG\r\n\x1a\n", KindBinary, "PNG"},
 		{"picture with an offset", "RIFF\x10\x00\x00\x00WEBPVP8 ", KindBinary, "WebP"},
+		{"text among NULs", strings.Repeat("a\x00\x00bc\x00\x00", 30), KindBinary, "二进制"},
 		{"NULs", "\x00\x01\x02\x00\x00\x00\x07", KindBinary, "二进制"},
 	}
 	for _, tt := range tests {
