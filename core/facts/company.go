@@ -159,7 +159,7 @@ func (f *Facts) afterLead(start, end int) int {
 	for at := start; at < end; {
 		r, size := utf8.DecodeRuneInString(src[at:end])
 		at += size
-		if strings.ContainsRune(companyLeads, r) {
+		if strings.ContainsRune(companyLeads, r) && r != '）' && r != ')' {
 			cut = at
 		}
 	}

@@ -118,9 +118,9 @@ func (f *Facts) headedFunctions() []Function {
 			continue
 		}
 		if kind := f.kindOf(c.HeadingSpan); kind != "" && !namesInformation(c.Heading) {
-			sentence := max(0, f.doc.SentenceAt(c.HeadingSpan.Start))
+			sentence := max(0, f.doc.SentenceAt(c.HeadingSpan.End-1))
 			functions = append(functions, Function{
-				Place: Place{Span: c.HeadingSpan, Sentence: sentence, Clause: i},
+				Place: Place{Span: f.doc.Sentences[sentence].Span, Sentence: sentence, Clause: i},
 				Name:  plain(c.Heading), Kind: kind, Block: -1,
 			})
 		}

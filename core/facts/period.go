@@ -80,7 +80,9 @@ func (f *Facts) period(h lexicon.Hit, p Period) Period {
 		if p.Matter == MatterRetention && f.has(sentence, lexicon.MatterLog) {
 			p.Matter = MatterLog
 		}
-		p.Items = f.itemsIn(sentence)
+		if p.Items = f.itemsIn(f.part(p.Place)); p.Items == nil {
+			p.Items = f.itemsIn(sentence)
+		}
 	}
 	return p
 }

@@ -23,8 +23,9 @@ type Permission struct {
 func (f *Facts) readPermissions(records []record) []Permission {
 	var permissions []Permission
 	for _, h := range f.words.Of(lexicon.CatalogConstant) {
+		place := f.place(h.Span, h.Sentence)
 		permissions = append(permissions, Permission{
-			Place: f.place(h.Span, h.Sentence), ID: h.Entry, Constant: h.Span.Of(f.doc.Source), Others: f.ofOthers(f.place(h.Span, h.Sentence)),
+			Place: place, ID: h.Entry, Constant: h.Span.Of(f.doc.Source), Others: f.othersAsk(place),
 		})
 	}
 	permissions = append(permissions, f.unknownConstants()...)
@@ -34,7 +35,7 @@ func (f *Facts) readPermissions(records []record) []Permission {
 		}
 		place := f.place(h.Span, h.Sentence)
 		permissions = append(permissions, Permission{
-			Place: place, ID: h.Entry, Denied: f.denies(h), Others: f.ofOthers(place) && f.topic[place.Clause] != TopicPermission,
+			Place: place, ID: h.Entry, Denied: f.denies(h), Others: f.othersAsk(place),
 		})
 	}
 	sortByPlace(permissions, func(p Permission) Place { return p.Place })
@@ -43,6 +44,11 @@ func (f *Facts) readPermissions(records []record) []Permission {
 		permissions[i].Purpose = purposeIn(rows, permissions[i].Place)
 	}
 	return permissions
+}
+
+// othersAsk reports whether a permission stands in a list of recipients.
+func (f *Facts) othersAsk(p Place) bool {
+	return f.ofOthers(p) && f.topic[p.Clause] != TopicPermission
 }
 
 // reachOfPermission is how far from a name the word 权限 may stand, in bytes.

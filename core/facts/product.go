@@ -146,8 +146,17 @@ const nameStops = "的在用过至到对和与或及于向从由为是将了以�
 // former product stays behind.
 func (f *Facts) foreignProducts(add func(text.Span, int, int)) {
 	for _, h := range f.words.Of(lexicon.ProductUse) {
-		if len(h.Gaps) == 1 {
-			add(h.Gaps[0], h.Sentence, foreign)
+		if len(h.Gaps) != 1 {
+			continue
+		}
+		gap := h.Gaps[0] // of 适用于登录X the gap starts with the verb
+		for _, verb := range [...]string{"登录", "登陆", "使用", "访问"} {
+			if at := strings.LastIndex(gap.Of(f.doc.Source), verb); at >= 0 {
+				gap.Start += at + len(verb)
+			}
+		}
+		if !gap.Empty() {
+			add(gap, h.Sentence, foreign)
 		}
 	}
 }

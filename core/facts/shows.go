@@ -11,7 +11,7 @@ import (
 var signs map[string]sign = productSigns()
 
 func productSigns() map[string]sign {
-	face := oneOf(items("face"), words(lexicon.Term("item:face")))
+	face := oneOf(items("face"), words(lexicon.ShowsFace))
 	sharing := words(lexicon.ShowsShare)
 	all := map[string]sign{
 		"affiliates":          words(lexicon.ShowsAffiliates),
@@ -50,9 +50,9 @@ func productSigns() map[string]sign {
 		"location_use":          items("location", "location-precise", "location-coarse", "track", "wlan-ap"),
 		"login_methods": choices(
 			choice{"运营商一键登录", words(lexicon.ShowsOneTap)},
-			choice{"微信", thirdLogin("wechat")},
-			choice{"QQ", thirdLogin("qq")},
-			choice{"微博", thirdLogin("weibo")},
+			choice{"微信", words(lexicon.ShowsLoginWechat)},
+			choice{"QQ", words(lexicon.ShowsLoginQq)},
+			choice{"微博", words(lexicon.ShowsLoginWeibo)},
 			choice{"Apple", words(lexicon.ShowsAppleLogin)},
 		),
 		"min_age":           minAge,
@@ -88,12 +88,12 @@ func productSigns() map[string]sign {
 			choice{"AI陪聊", words(lexicon.ShowsAiChat)},
 			choice{"推荐", words(lexicon.ShowsPersonalisation)},
 		),
-		"uses_clipboard":       words(lexicon.Term("item:clipboard")),
+		"uses_clipboard":       words(lexicon.ShowsClipboard),
 		"uses_face":            face,
 		"uses_fingerprint":     oneOf(items("fingerprint"), words(lexicon.ShowsFingerprint)),
 		"uses_personalisation": words(lexicon.ShowsPersonalisation),
 		"uses_sdks":            words(lexicon.ShowsSdk),
-		"uses_voiceprint":      oneOf(items("voiceprint"), words(lexicon.Term("item:voiceprint"))),
+		"uses_voiceprint":      oneOf(items("voiceprint"), words("item:voiceprint")),
 	}
 	for name, s := range textSigns() {
 		all[name] = s
@@ -140,19 +140,6 @@ func rtcVendor(f *Facts) Answer {
 		}
 	}
 	return a.decide(nil)
-}
-
-// thirdLogin shows that an account of another service serves to log in.
-func thirdLogin(brand string) sign {
-	return both(words(lexicon.ShowsThirdLogin), func(f *Facts) Answer {
-		var a Answer
-		for _, h := range f.words.Of(lexicon.CatalogBrand) {
-			if h.Entry == brand {
-				a.Evidence = append(a.Evidence, h.Span)
-			}
-		}
-		return a.decide(nil)
-	})
 }
 
 // appCategories shows the kinds of app that the functions named belong to. One word is

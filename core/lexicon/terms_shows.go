@@ -46,7 +46,6 @@ const (
 	ShowsWeb                Term = "shows-web"
 	ShowsDesktop            Term = "shows-desktop"
 	ShowsOneTap             Term = "shows-one-tap"
-	ShowsThirdLogin         Term = "shows-third-login"
 	ShowsUnder14Out         Term = "shows-under14-out"
 	ShowsUnder14In          Term = "shows-under14-in"
 	ShowsAbsolute           Term = "shows-absolute"
@@ -68,4 +67,9 @@ const (
 	ShowsAppleLogin         Term = "shows-apple-login"
 	ShowsPermissions        Term = "shows-permissions"
 	ShowsIdentity           Term = "shows-identity"
+	ShowsFace               Term = "shows-face"
+	ShowsClipboard          Term = "shows-clipboard"
+	ShowsLoginWechat        Term = "shows-login-wechat"
+	ShowsLoginQq            Term = "shows-login-qq"
+	ShowsLoginWeibo         Term = "shows-login-weibo"
 )
