@@ -21,7 +21,7 @@ func TestReadMHTML(t *testing.T) {
 		{"saved by Word, in base64 and GBK", "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"=_N\"\r\n\r\npreamble\r\n\r\n--=_N\r\n" +
 			"Content-Transfer-Encoding: base64\r\nContent-Type: text/html; charset=\"gb2312\"\r\n\r\n" +
 			base64.StdEncoding.EncodeToString(gbk) + "\r\n--=_N--", want},
-		{"one part", "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<h1>隐私政策</h1>正文", want},
+		{"one part", "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n隐私<br>政策", "隐私\n政策\n"},
 		{"a letter about MIME", "MIME-Version: 1.0\nContent-Type: text/plain\n\n隐私政策", ""},
 		{"a policy with a colon", "隐私政策：\n\n正文", ""},
 	}
