@@ -47,6 +47,7 @@ bench: all
 
 # Print the score on labelled policies: make corpus CORPUS=dir.
 corpus: bin/policy
+	$(if $(CORPUS),,$(error say where the policies lie: make corpus CORPUS=dir))
 	python3 '$(CORPUS)/score.py' --policy bin/policy
 
 # Write the files made from the Go sources.
