@@ -61,6 +61,9 @@ func (f *Facts) readCompanies() []Company {
 			best = i
 		}
 	}
+	if best < 0 {
+		best = f.firstCompany(companies)
+	}
 	if best >= 0 {
 		companies[best].Operator = true
 	}
@@ -120,7 +123,10 @@ func (f *Facts) nameOfCompany(h lexicon.Hit, from int) (text.Span, bool) {
 		start -= size
 	}
 	start = f.afterLead(start, h.Span.Start)
-	for start < h.Span.Start && strings.IndexByte(") ", src[start]) >= 0 {
+	if open := unpaired(src[start:h.Span.Start]); open > 0 {
+		start += open
+	}
+	for start < h.Span.Start && strings.IndexByte(") *", src[start]) >= 0 {
 		start++
 	}
 	span := text.Span{Start: start, End: f.withBranch(h.Span.End, sentence.End)}
@@ -141,7 +147,7 @@ func (f *Facts) afterLead(start, end int) int {
 	src := f.doc.Source
 	first, led := -1, -1
 	for _, h := range f.words.In(text.Span{Start: start, End: end}, lexicon.CompanyStart) {
-		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(src[start:h.Span.Start], " "))
+		before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(src[start:h.Span.Start], " *"))
 		switch {
 		case h.Span.Start == start || strings.ContainsRune(companyLeads, before):
 			led = h.Span.Start
@@ -156,7 +162,10 @@ func (f *Facts) afterLead(start, end int) int {
 		return first
 	}
 	cut := start
-	for at := start; at < end; {
+	for _, h := range f.words.In(text.Span{Start: start, End: end}, lexicon.OperatorLead) {
+		cut = h.Span.End
+	}
+	for at := cut; at < end; {
 		r, size := utf8.DecodeRuneInString(src[at:end])
 		at += size
 		if strings.ContainsRune(companyLeads, r) && r != '）' && r != ')' {
@@ -164,6 +173,24 @@ func (f *Facts) afterLead(start, end int) int {
 		}
 	}
 	return cut
+}
+
+// unpaired returns the offset behind the last bracket in s that opens and does not
+// close, or that closes and did not open; 0 if all are paired.
+func unpaired(s string) int {
+	open, behind := 0, 0
+	for i, r := range s {
+		switch r {
+		case '（', '(':
+			open = i + utf8.RuneLen(r)
+		case '）', ')':
+			if open == 0 {
+				behind = i + utf8.RuneLen(r)
+			}
+			open = 0
+		}
+	}
+	return max(open, behind)
 }
 
 // companyLeads are characters that stand before the name of a company.
@@ -189,7 +216,7 @@ func genericCompany(name string) bool {
 // inCompanyName reports whether r can be part of the name of a company.
 func inCompanyName(r rune) bool {
 	return r >= 0x4E00 && r <= 0x9FFF || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' ||
-		r == '（' || r == '）' || r == '(' || r == ')' || r == '·' || r == '&' || r == ' '
+		r == '（' || r == '）' || r == '(' || r == ')' || r == '·' || r == '&' || r == ' ' || r == '*'
 }
 
 // tieOf returns how strongly the words around a company tie it to the operator.
@@ -211,6 +238,9 @@ func (f *Facts) tieOf(p Place) int {
 	if f.has(before, lexicon.OperatorTie) && !others {
 		tie++
 	}
+	if lead := (text.Span{Start: p.Span.Start - 12, End: p.Span.Start}); tie == 0 && !others && f.has(lead, lexicon.OperatorLead) && f.topic[p.Clause] != TopicShare {
+		tie = 1
+	}
 	if tie == 0 && f.topic[p.Clause] == TopicContact && !others {
 		tie = 2
 	}
@@ -218,6 +248,22 @@ func (f *Facts) tieOf(p Place) int {
 		tie = 1
 	}
 	return tie
+}
+
+// opening is how many sentences from the start of a text belong to its introduction.
+const opening = 25
+
+// firstCompany returns the company that the introduction names, or the only one of the
+// text, where nothing ties one to 我们; -1 if there is none.
+func (f *Facts) firstCompany(companies []Company) int {
+	for i, c := range companies {
+		p := c.Places[0]
+		if (p.Sentence < opening || len(companies) == 1) && f.topic[p.Clause] != TopicShare && f.topic[p.Clause] != TopicSDK &&
+			f.block(p.Sentence).Cells == nil && !f.othersBefore(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}) {
+			return i
+		}
+	}
+	return -1
 }
 
 // othersBefore reports whether another party is named inside a span; 服务提供者 as a

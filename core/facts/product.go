@@ -36,7 +36,7 @@ func (f *Facts) readProducts() []Product {
 	var found []Product
 	add := func(span text.Span, sentence, score int) {
 		name, ok := f.productName(span)
-		if !ok {
+		if !ok || f.ofOthers(f.place(span, sentence)) || f.has(span, lexicon.CatalogSDK, lexicon.CatalogBrand) {
 			return
 		}
 		for i := range found {

@@ -36,6 +36,7 @@ const (
 	CompanySuffix Term = "company-suffix"  // what full company names end with
 	CompanyStart  Term = "company-start"   // what they begin with: places, and well-known names
 	OperatorLabel Term = "operator-label"  // introduces the operator: 公司名称：
+	OperatorLead  Term = "operator-lead"   // may stand right before the operator: 适用于
 	OperatorTie   Term = "operator-tie"    // ties a company to 我们
 	PolicyWord    Term = "policy-word"     // 隐私政策, 用户协议 …: what stands behind a product's name in a title
 	AppWord       Term = "app-word"        // what stands behind it in a sentence
