@@ -63,7 +63,7 @@ type Piece struct {
 	Kind   PieceKind
 	Text   string            // of PieceText the words, of PieceRef the id of the clause
 	Path   string            // of PieceSlot: a field or part of one, ".name" for a column of the row of Line.Each
-	Filter string            // of PieceSlot: "permission" writes the Chinese name of a permission; "" writes the value
+	Filter string            // of PieceSlot: "permission" writes the Chinese name of a permission, "chinese" a number in Chinese; "" writes the value
 	When   profile.Condition // of PieceIf; of PieceSlot which rows are taken, over their columns
 	Pieces []Piece           // of PieceIf
 }
