@@ -92,6 +92,9 @@ func format(f profile.Field, v any, filter string) string {
 		}
 		return "否"
 	case int:
+		if filter == "chinese" && v > 0 && v < 100 {
+			return chinese(v)
+		}
 		return strconv.Itoa(v)
 	case string:
 		switch {
