@@ -8,7 +8,7 @@ import (
 
 // place is where a clause of the library stands in one document.
 type place struct {
-	number string // "四、" or "（一）" or "附录一 "; "" if it has none
+	number string // "四、" or "（一）" or "附录："; "" if it has none
 	path   string // number and the numbers above it, as one refers to it: "四（一）"
 	words  string // the heading without number
 }
@@ -22,7 +22,7 @@ func (p place) reference() string { return "“" + p.path + p.words + "”" }
 // places numbers the clauses of a document in their order.
 func places(templates []clause.Template, heading func(clause.Template) string) map[string]place {
 	at := map[string]place{}
-	section, part, annex, above := 0, 0, 0, ""
+	section, part, above := 0, 0, ""
 	for _, t := range templates {
 		p := place{words: heading(t)}
 		switch t.Level {
@@ -35,10 +35,8 @@ func places(templates []clause.Template, heading func(clause.Template) string) m
 			p.number = "（" + chinese(part) + "）"
 			p.path = above + p.number
 		case clause.LevelAnnex:
-			part, annex = 0, annex+1
-			above = "附录" + chinese(annex)
-			p.number = above + " "
-			p.path = p.number
+			part, above = 0, "附录"
+			p.number, p.path = "附录：", "附录："
 		}
 		at[t.ID] = p
 	}

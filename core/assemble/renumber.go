@@ -9,19 +9,19 @@ import (
 // a heading or a line of the contents, and in a reference “四（一）…”.
 var numbered = regexp.MustCompile(`^(#+ |- )(` + numberPattern + `)|“(` + numberPattern + `)`)
 
-const numberPattern = `[一二三四五六七八九十]+、|[一二三四五六七八九十]*（[一二三四五六七八九十]+）|附录[一二三四五六七八九十]+（[一二三四五六七八九十]+）|附录[一二三四五六七八九十]+ `
+const numberPattern = `[一二三四五六七八九十]+、|[一二三四五六七八九十]*（[一二三四五六七八九十]+）|附录（[一二三四五六七八九十]+）|附录：`
 
 // unnumbered returns words without the numbers of clauses in them.
 func unnumbered(words string) string { return numbered.ReplaceAllString(words, "$1“") }
 
 // headingNumber reads the number of a heading.
-var headingNumber = regexp.MustCompile(`^(#+) ([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附录[一二三四五六七八九十]+ )(.+)$`)
+var headingNumber = regexp.MustCompile(`^(#+) ([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附录：)(.+)$`)
 
 // renumber numbers the headings of a text in their order, and puts the new numbers
 // into the contents and the references. A heading whose words occur twice is not
 // referred to.
 func renumber(all []*token) {
-	section, part, annex, above := 0, 0, 0, ""
+	section, part, above := 0, 0, ""
 	paths := map[string]string{} // by the words of a heading; "" if they occur twice
 	for _, t := range all {
 		h := headingNumber.FindStringSubmatch(t.words)
@@ -40,10 +40,7 @@ func renumber(all []*token) {
 			number = "（" + chinese(part) + "）"
 			path = above + number
 		default:
-			part, annex = 0, annex+1
-			above = "附录" + chinese(annex)
-			number = above + " "
-			path = number
+			part, above = 0, "附录"
 		}
 		t.words = h[1] + " " + number + h[3]
 		if _, twice := paths[h[3]]; twice {
