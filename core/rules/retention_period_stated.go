@@ -64,7 +64,11 @@ func statedPeriods(p *rule.Pass) []text.Span {
 	return spans
 }
 
-// tiedPeriods returns the sentences that keep something until the account ends.
+// tiedPeriods returns the sentences that keep something until the account ends. Where
+// such a thing is but an example of what 必要的期限 means, the rest has no period.
 func tiedPeriods(p *rule.Pass) []text.Span {
-	return p.Passages(rule.Query{All: []lexicon.Term{lexicon.Keep, lexicon.AccountLife}})
+	return p.Passages(rule.Query{
+		All: []lexicon.Term{lexicon.Keep, lexicon.AccountLife},
+		Not: []lexicon.Term{lexicon.VaguePeriod},
+	})
 }

@@ -17,8 +17,8 @@ var securityDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "安全措施",
 			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.SecurityMeasure, lexicon.ProtectAim}, Not: []lexicon.Term{lexicon.ThirdParty}},
 				{All: []lexicon.Term{lexicon.SecurityMeasure}, Under: []lexicon.Term{lexicon.SecuritySection}},
+				{All: []lexicon.Term{lexicon.SecurityMeasure, lexicon.ProtectAim}, Not: []lexicon.Term{lexicon.ThirdParty}},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.SecuritySection},
