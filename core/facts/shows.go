@@ -31,7 +31,7 @@ func productSigns() map[string]sign {
 			choice{"登录", both(face, words(lexicon.ShowsLoginWord, lexicon.ShowsIdentity))},
 			choice{"美颜特征点", both(face, words(lexicon.ShowsBeauty))},
 		),
-		"has_accounts": oneOf(functions(Register, Login), words(lexicon.FunctionRegister)),
+		"has_accounts": oneOf(functions(Register, Login), words(lexicon.FunctionRegister, lexicon.ShowsAccounts)),
 		"has_ads":      words(lexicon.ShowsAds),
 		"has_face_or_voice_effects": choices(
 			choice{"换脸变声", words(lexicon.ShowsVoiceChange)},

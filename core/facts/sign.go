@@ -178,12 +178,16 @@ func (f *Facts) refused(h lexicon.Hit) bool {
 	return !f.has(text.Span{Start: f.near(h.Sentence, h.Span).Start, End: h.Span.Start}, lexicon.Unless)
 }
 
-// sensitiveItems shows information that the law counts as sensitive.
+// sensitiveByStandard are items that the law does not name as sensitive, but that GB/T
+// 35273-2020 does and inspectors treat so.
+var sensitiveByStandard = map[string]bool{"id-number": true}
+
+// sensitiveItems shows information that counts as sensitive.
 func sensitiveItems(f *Facts) Answer {
 	var a Answer
 	for _, i := range f.Items {
 		entry, _ := catalog.ItemByID(i.ID)
-		if entry.Class.Sensitive() && i.Stance != Denied && i.Stance != Mentioned {
+		if (entry.Class.Sensitive() || sensitiveByStandard[i.ID]) && i.Stance != Denied && i.Stance != Mentioned {
 			a.Evidence = append(a.Evidence, i.Span)
 		}
 	}

@@ -20,6 +20,7 @@ const (
 	ShowsVideoCall          Term = "shows-video-call"
 	ShowsVoiceRoom          Term = "shows-voice-room"
 	ShowsLive               Term = "shows-live"
+	ShowsAccounts           Term = "shows-accounts"
 	ShowsHosts              Term = "shows-hosts"
 	ShowsIm                 Term = "shows-im"
 	ShowsNotIm              Term = "shows-not-im"

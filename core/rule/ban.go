@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"clausewright/core/lexicon"
 	"clausewright/core/text"
 )
 
@@ -11,9 +10,7 @@ type Ban struct {
 	ID      string
 	Doc     Doc
 	Phrases []Phrase
-	When    []lexicon.Term // the ban concerns a policy only if it has a word of one of these; nil for every policy
-	Aside   string         // why it does not concern other policies, in Chinese
-	Kept    string         // what one may say of a policy that keeps the ban, in Chinese
+	Kept    string // what one may say of a policy that keeps the ban, in Chinese
 	Fix     func(p *Pass, found text.Span) []Fix
 }
 
@@ -29,10 +26,6 @@ func (b Ban) New() *Rule {
 }
 
 func (b Ban) run(p *Pass) {
-	if b.When != nil && !p.Find(b.When...).InBody().Any() {
-		p.NotApplicable(b.Aside)
-		return
-	}
 	var found []Diagnostic
 	seen := map[text.Span]bool{}
 	for _, phrase := range b.Phrases {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"clausewright/core/facts"
 	"clausewright/core/law"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -12,6 +13,7 @@ import (
 type Pass struct {
 	Doc   *policy.Document
 	Words *lexicon.Index
+	Facts *facts.Facts
 	AsOf  law.Date
 
 	result Result

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 
+	"clausewright/core/facts"
 	"clausewright/core/law"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -26,23 +27,21 @@ func Run(rules []*Rule, in Input) []Result {
 		spans[i] = s.Span
 	}
 	words := lexicon.Default().Find(in.Doc.Source, spans)
+	shown := facts.Read(in.Doc, words)
 	var results []Result
 	for _, r := range rules {
 		if in.Off[r.ID] {
 			continue
 		}
-		severity, inForce := severityOn(r, in.AsOf)
-		if !inForce {
+		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
+		if r.Drafting() {
+			r.Run(pass)
+		} else if !runLegal(r, pass) {
 			continue
-		}
-		pass := &Pass{Doc: in.Doc, Words: words, AsOf: in.AsOf, result: Result{Rule: r, Severity: severity}}
-		r.Run(pass)
-		if !r.Drafting() && pass.result.Status == "" {
-			panic("rule: " + r.ID + " did not decide")
 		}
 		for i := range pass.result.Diagnostics {
 			if d := &pass.result.Diagnostics[i]; d.Severity == "" {
-				d.Severity = severity
+				d.Severity = pass.result.Severity
 			}
 		}
 		results = append(results, pass.result)
@@ -50,18 +49,41 @@ func Run(rules []*Rule, in Input) []Result {
 	return results
 }
 
-// severityOn returns the severity of a rule's findings on a day, and whether the
-// rule applies that day.
-func severityOn(r *Rule, day law.Date) (Severity, bool) {
-	if r.Drafting() {
-		return r.Severity, true
-	}
+// runLegal runs a rule of law if it is in force and concerns the policy; inForce is
+// false if it is not in force.
+func runLegal(r *Rule, pass *Pass) (inForce bool) {
 	requirement, ok := law.RequirementOf(r.ID)
 	if !ok {
 		panic("rule: no requirement " + r.ID)
 	}
-	_, inForce := requirement.On(day)
-	return Severity(requirement.Severity), inForce
+	if _, inForce := requirement.On(pass.AsOf); !inForce {
+		return false
+	}
+	pass.result.Severity = Severity(requirement.Severity)
+	if reason, concerned := concerns(requirement, pass.Facts); !concerned {
+		pass.NotApplicable(reason)
+		return true
+	}
+	r.Run(pass)
+	if pass.result.Status == "" {
+		panic("rule: " + r.ID + " did not decide")
+	}
+	return true
+}
+
+// concerns reports whether the condition of a requirement holds, as far as the text
+// shows, and if not, why.
+func concerns(r law.Requirement, shown *facts.Facts) (reason string, concerned bool) {
+	switch r.When.Eval(func(t law.Term) law.Truth {
+		truth, _ := shown.Ask(t.Fact, string(t.Op), t.Values)
+		return law.Truth(truth)
+	}) {
+	case law.Yes:
+		return "", true
+	case law.No:
+		return "文中说没有这一条所指的情形", false
+	}
+	return "文中没有提到这一条所指的情形", false
 }
 
 // Validate returns what is wrong with a list of rules: an ID used twice, one that no

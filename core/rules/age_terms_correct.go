@@ -26,10 +26,6 @@ var AgeTermsCorrect = &rule.Rule{
 }
 
 func runAgeTermsCorrect(p *rule.Pass) {
-	if !p.Find(lexicon.MinorsMentioned).Any() {
-		p.NotApplicable("没有提到儿童或者未成年人")
-		return
-	}
 	found := append(
 		wrongAges(p, lexicon.ChildUnder, childAge, "儿童", "不满十四周岁"),
 		wrongAges(p, lexicon.MinorUnder, minorAge, "未成年人", "不满十八周岁")...)

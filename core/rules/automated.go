@@ -17,8 +17,6 @@ var automatedDuties = []rule.Duty{
 			Bad:  "我们会向您展示个性化的内容。",
 			Good: "我们根据您的浏览和关注记录，向您推荐您可能感兴趣的主播。",
 		},
-		When:  []lexicon.Term{lexicon.Personalise},
-		Aside: "没有提到个性化推荐",
 		Parts: []rule.Part{{
 			Name: "推荐所用的信息",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseBasis, lexicon.Personalise}}},
@@ -32,8 +30,6 @@ var automatedDuties = []rule.Duty{
 			Bad:  "我们根据您的浏览记录向您展示个性化的内容。",
 			Good: "您可以在“我的－设置－隐私”中关闭个性化推荐。",
 		},
-		When:  []lexicon.Term{lexicon.Personalise},
-		Aside: "没有提到个性化推荐",
 		Parts: []rule.Part{{
 			Name: "关闭个性化推荐的途径",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}}},
@@ -47,8 +43,6 @@ var automatedDuties = []rule.Duty{
 			Bad:  "我们根据您的兴趣标签向您推荐内容。",
 			Good: "您可以在“我的－标签管理”中删除用户标签。",
 		},
-		When:  []lexicon.Term{lexicon.Personalise},
-		Aside: "没有提到个性化推荐",
 		Parts: []rule.Part{{
 			Name: "删除用户标签",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.UserTag, lexicon.Remove}}},
@@ -62,8 +56,6 @@ var automatedDuties = []rule.Duty{
 			Bad:  "我们可能仅依据算法等自动化决策作出决定，您有权要求我们解释。",
 			Good: "您有权要求我们说明自动化决策的理由，也有权拒绝仅通过自动化决策作出的决定。",
 		},
-		When:  []lexicon.Term{lexicon.AutoDecision, lexicon.RefuseAuto},
-		Aside: "没有提到自动化决策",
 		Parts: []rule.Part{{
 			Name: "拒绝仅通过自动化决策作出决定的权利",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.RefuseAuto}}},

@@ -21,9 +21,7 @@ var consentBans = []rule.Ban{
 			Bad:  "共享经去标识化处理的信息，无需另行征得您的同意。",
 			Good: "共享经匿名化处理、无法识别且不能复原的信息，不再属于个人信息。",
 		},
-		When:  []lexicon.Term{lexicon.DeIdentified, lexicon.Anonymised},
-		Aside: "没有提到匿名化或者去标识化",
-		Kept:  "没有混用匿名化与去标识化",
+		Kept: "没有混用匿名化与去标识化",
 		Phrases: []rule.Phrase{
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.DeIdentified, lexicon.NoConsentNeeded}},
@@ -98,8 +96,6 @@ var consentDuties = []rule.Duty{
 			Bad:  "我们会通过短信向您发送营销信息。",
 			Good: "经您同意后，我们通过短信向您发送营销信息，您回复 TD 即可退订。",
 		},
-		When:  []lexicon.Term{lexicon.MarketingMessage},
-		Aside: "没有说要向用户发送商业信息",
 		Parts: []rule.Part{
 			{Name: "先经用户同意", Any: []rule.Query{{All: []lexicon.Term{lexicon.OptIn, lexicon.MarketingMessage}, Scope: rule.InBlock}}},
 			{Name: "怎样退订", Any: []rule.Query{{All: []lexicon.Term{lexicon.OptOut, lexicon.MarketingMessage}, Scope: rule.InClause}}},

@@ -1,8 +1,110 @@
 package rules
 
-import "clausewright/core/rule"
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+)
 
-// sensitiveRules returns the rules on sensitive information, biometrics and content: sections 6 to 8 of the catalogue of requirements.
+// sensitiveRules returns the rules on sensitive information, biometrics and content:
+// sections 6 to 8 of the catalogue of requirements.
 func sensitiveRules() []*rule.Rule {
-	return []*rule.Rule{}
+	list := append([]*rule.Rule{SensitiveSeparateConsent}, dutyRules(faceDuties)...)
+	return append(list, dutyRules(contentDuties)...)
+}
+
+var faceDuties = []rule.Duty{
+	{
+		ID: "sensitive-necessity-impact",
+		Doc: rule.Doc{
+			Text: "处理敏感个人信息的，写明必要性和对个人权益的影响。",
+			Bad:  "认证时我们收集您的身份证号码。",
+			Good: "身份证号码是敏感个人信息，是核对身份所必需；一旦泄露，可能被人冒用身份。",
+		},
+		Parts: []rule.Part{{
+			Name: "必要性和对个人权益的影响",
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity}},
+				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity, lexicon.SensitiveItem}, Scope: rule.InBlock},
+			},
+		}},
+		Absent: "处理敏感个人信息，没有写必要性和对个人权益的影响",
+	},
+	{
+		ID: "face-notice-items",
+		Doc: rule.Doc{
+			Text: "处理人脸信息的，写明由谁比对、保存多久、必要性和对个人权益的影响。",
+			Bad:  "成为主播前，我们用人脸识别核对您的身份。",
+			Good: "人脸信息由第三方比对，比对后即删除。没有人脸信息无法核对本人；人脸信息泄露可能使您被冒用身份。",
+		},
+		Parts: []rule.Part{
+			{Name: "由谁、怎样比对", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.FaceKeeper}}}},
+			{Name: "保存多久", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.FaceKept}}}},
+			{Name: "必要性", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.Necessity}, Scope: rule.InBlock}}},
+			{Name: "对个人权益的影响", Any: []rule.Query{{All: []lexicon.Term{lexicon.Impact, lexicon.Face}, Scope: rule.InBlock}}},
+		},
+		Absent: "处理人脸信息，没有写由谁比对、保存多久、必要性和影响",
+	},
+	{
+		ID: "face-separate-consent",
+		Doc: rule.Doc{
+			Text: "处理人脸信息要取得单独同意，并可以撤回。",
+			Bad:  "经您授权，我们用人脸识别核对您的身份。",
+			Good: "使用人脸识别前，我们会取得您的单独同意，您可以随时撤回。",
+		},
+		Parts:  []rule.Part{{Name: "人脸信息的单独同意", Any: []rule.Query{{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Face}, Scope: rule.InBlock}}}},
+		Absent: "处理人脸信息没有写要取得单独同意",
+	},
+	{
+		ID: "face-alternative",
+		Doc: rule.Doc{
+			Text: "用人脸核验身份的，要给出别的核验方式。",
+			Bad:  "成为主播必须通过人脸识别。",
+			Good: "您不同意人脸识别的，可以选择人工审核的方式核验身份。",
+		},
+		Parts:  []rule.Part{{Name: "别的核验方式", Any: []rule.Query{{All: []lexicon.Term{lexicon.Alternative, lexicon.Face}, Scope: rule.InBlock}}}},
+		Absent: "用人脸核验身份，没有给出别的核验方式",
+	},
+}
+
+var contentDuties = []rule.Duty{
+	{
+		ID: "payment-data-described",
+		Doc: rule.Doc{
+			Text: "有充值、打赏等支付功能的，写明收集哪些支付信息。",
+			Bad:  "您可以充值购买礼物。",
+			Good: "您充值时，我们收集订单和充值记录，用于入账。",
+		},
+		Parts:  []rule.Part{{Name: "支付信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.PaymentRecord, lexicon.Handle}}}}},
+		Absent: "有支付功能，没有写收集哪些支付信息",
+	},
+	{
+		ID: "im-social-data-described",
+		Doc: rule.Doc{
+			Text: "有聊天功能的，写明聊天内容和记录怎样处理、保存。",
+			Bad:  "您可以和好友聊天。",
+			Good: "您和好友的聊天内容保存在我们的服务器上，保存 30 天。",
+		},
+		Parts:  []rule.Part{{Name: "聊天内容的处理", Any: []rule.Query{{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}}}}},
+		Absent: "有聊天功能，没有写聊天内容怎样处理、保存",
+	},
+	{
+		ID: "host-onboarding-disclosed",
+		Doc: rule.Doc{
+			Text: "有主播的，写明成为主播要提供哪些信息、为了什么。",
+			Bad:  "您可以观看主播的直播。",
+			Good: "申请成为主播时，您需要提供真实姓名和身份证号码，用于实名认证。",
+		},
+		Parts:  []rule.Part{{Name: "成为主播要提供的信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.BecomeHost, lexicon.IdentityPaper}}}}},
+		Absent: "有主播，没有写成为主播要提供哪些信息",
+	},
+	{
+		ID: "av-recording-retention",
+		Doc: rule.Doc{
+			Text: "有通话、直播的，写明是否录制、保存多久。",
+			Bad:  "您可以进行视频通话。",
+			Good: "我们不录制您的视频通话。直播画面保存 60 天，到期删除。",
+		},
+		Parts:  []rule.Part{{Name: "是否录制、保存多久", Any: []rule.Query{{All: []lexicon.Term{lexicon.AvRecord}}, {All: []lexicon.Term{lexicon.AvRecord}, Negated: true}}}},
+		Absent: "有通话或者直播，没有写是否录制、保存多久",
+	},
 }

@@ -20,8 +20,6 @@ var sharingDuties = []rule.Duty{
 			Bad:  "## 四、共享\n\n获得您的明确同意后，我们会与第三方共享您的信息。\n",
 			Good: "## 四、共享\n\n向第三方提供您的信息前，我们会取得您的单独同意。\n",
 		},
-		When:  []lexicon.Term{lexicon.ShareWith},
-		Aside: "没有说要向别人提供个人信息",
 		Parts: []rule.Part{{
 			Name: "对外提供的单独同意",
 			Any: []rule.Query{

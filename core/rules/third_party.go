@@ -37,7 +37,7 @@ var ThirdPartyExclusionBounded = &rule.Rule{
 	ID: "third-party-exclusion-bounded",
 	Doc: rule.Doc{
 		Text: "不适用本政策的，只能是独立的第三方服务，不能把自己接入的 SDK 和合作方也排除在外。",
-		Bad:  "我们对任何第三方使用由您提供的信息不承担任何责任。",
+		Bad:  "本应用接入了第三方 SDK。我们对任何第三方使用由您提供的信息不承担任何责任。",
 		Good: "本政策不适用于第三方独立提供的服务。我们接入的 SDK 见附录。",
 	},
 	Run: runThirdPartyExclusionBounded,

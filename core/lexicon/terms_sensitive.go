@@ -1,0 +1,43 @@
+package lexicon
+
+// The terms of the rules on sensitive information, content and minors, by the word
+// file that lists their words.
+const (
+	// sensitive.txt
+
+	SensitiveWord     Term = "sensitive-word"      // 敏感个人信息 as a word
+	SensitiveItem     Term = "sensitive-item"      // the word, or an item of the kind
+	Necessity         Term = "necessity"           // why it is needed
+	Impact            Term = "impact"              // what it means for the person's rights
+	SensitiveByGiving Term = "sensitive-by-giving" // giving it taken for consent
+	Face              Term = "face"                // faces
+	FaceKeeper        Term = "face-keeper"         // who compares or handles them
+	FaceKept          Term = "face-kept"           // how long they are kept
+	Alternative       Term = "alternative"         // another way to prove who one is
+
+	// content.txt
+
+	Im             Term = "im"              // messages between users
+	MessageContent Term = "message-content" // what they say
+	Handle         Term = "handle"          // collecting, storing, passing on
+	Payment        Term = "payment"         // paying, topping up, gifts
+	PaymentRecord  Term = "payment-record"  // orders, records, accounts
+	Host           Term = "host"            // hosts, teachers, live streams
+	BecomeHost     Term = "become-host"     // how one becomes a host
+	IdentityPaper  Term = "identity-paper"  // name and identity documents
+	Av             Term = "av"              // calls, voice rooms, live streams
+	AvRecord       Term = "av-record"       // whether they are recorded, and how long kept
+
+	// minors.txt
+
+	MinorsSection    Term = "minors-section"    // what a section on minors is called
+	UnderFourteen    Term = "under-fourteen"    // 不满十四周岁
+	ChildWord        Term = "child-word"        // 儿童, 不满十四周岁
+	Guardian         Term = "guardian"          // 父母, 监护人
+	ConsentWord      Term = "consent-word"      // 同意
+	ChildRules       Term = "child-rules"       // 儿童个人信息保护规则
+	GuardianExercise Term = "guardian-exercise" // guardians' requests
+	StreamerAge      Term = "streamer-age"      // the age from which one may stream
+	MinorMode        Term = "minor-mode"        // 未成年人模式
+	Lively           Term = "lively"            // live, chat, voice, games: products that owe such a mode
+)
