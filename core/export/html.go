@@ -18,7 +18,7 @@ var pageCSS string
 // loads anything, contents with links to the sections. Numbers are the printed ones;
 // whatever the text holds is escaped. Two documents that are equal give equal bytes.
 func HTML(d *policy.Document) string {
-	p := page{d: d}
+	p := page{d: d, anchors: anchors(d)}
 	name := d.Title
 	if name == "" {
 		name = "隐私政策"
@@ -38,7 +38,7 @@ func HTML(d *policy.Document) string {
 	p.line(`<body>`)
 	p.line(`<main>`)
 	if !p.titled() {
-		p.line(`<h1>` + inlineHTML(name) + `</h1>`)
+		p.line(`<h1>` + p.inline(name) + `</h1>`)
 	}
 	p.body()
 	p.line(`</main>`)
@@ -49,11 +49,14 @@ func HTML(d *policy.Document) string {
 
 // page writes one document.
 type page struct {
-	d    *policy.Document
-	out  strings.Builder
-	toc  bool // the contents have been written
-	list bool // a list is open
+	d       *policy.Document
+	anchors map[string]string // of the headings, by the words that refer to them
+	out     strings.Builder
+	toc     bool // the contents have been written
+	list    bool // a list is open
 }
+
+func (p *page) inline(s string) string { return inlineHTML(s, p.anchors) }
 
 func (p *page) line(s string) { p.out.WriteString(s + "\n") }
 
@@ -96,9 +99,9 @@ func (p *page) body() {
 		case b.Kind == policy.BlockItem:
 			p.item(b)
 		case c.Kind == policy.KindTitle:
-			p.line(`<p class="meta">` + inlineHTML(words(p.d, b)) + `</p>`)
+			p.line(`<p class="meta">` + p.inline(words(p.d, b)) + `</p>`)
 		default:
-			p.line(`<p>` + inlineHTML(words(p.d, b)) + `</p>`)
+			p.line(`<p>` + p.inline(words(p.d, b)) + `</p>`)
 		}
 		i++
 	}
@@ -110,11 +113,36 @@ func (p *page) body() {
 // heading writes the heading of a clause. The title is the h1, so a section is an h2.
 func (p *page) heading(index int, c policy.Clause) {
 	level := "h" + strconv.Itoa(min(c.Level+1, 6))
-	p.line(`<` + level + ` id="` + anchor(index) + `">` + inlineHTML(title(c)) + `</` + level + `>`)
+	p.line(`<` + level + ` id="` + anchor(index) + `">` + p.inline(title(c)) + `</` + level + `>`)
 }
 
 // anchor is the id of a clause's heading.
 func anchor(clause int) string { return "c" + strconv.Itoa(clause) }
+
+// anchors returns the ids of the headings by the words that refer to them: number and
+// words, for a part also with the number of its section, as in “四（一）…”. Words that
+// fit two headings refer to none.
+func anchors(d *policy.Document) map[string]string {
+	at := map[string]string{}
+	add := func(words string, clause int) {
+		if _, twice := at[words]; twice {
+			at[words] = ""
+			return
+		}
+		at[words] = anchor(clause)
+	}
+	for i, c := range d.Clauses {
+		if !c.HasHeading || c.Number == "" {
+			continue
+		}
+		add(c.Number+c.Heading, i)
+		if c.Parent != policy.NoParent {
+			section := strings.TrimRight(d.Clauses[c.Parent].Number, "、.． ")
+			add(section+c.Number+c.Heading, i)
+		}
+	}
+	return at
+}
 
 // contentsPrinted writes the contents that the text prints, each line that repeats a
 // heading as a link to it, and returns the block behind them.
@@ -133,9 +161,9 @@ func (p *page) contentsPrinted(first int) (next int) {
 		}
 		line := words(p.d, b)
 		if at := p.headingLike(line); at >= 0 {
-			lines = append(lines, `<a href="#`+anchor(at)+`">`+inlineHTML(line)+`</a>`)
+			lines = append(lines, `<a href="#`+anchor(at)+`">`+p.inline(line)+`</a>`)
 		} else {
-			lines = append(lines, inlineHTML(line))
+			lines = append(lines, p.inline(line))
 		}
 	}
 	p.contents(heading, lines)
@@ -159,7 +187,7 @@ func (p *page) contentsMade() {
 	var lines []string
 	for i, c := range p.d.Clauses {
 		if c.HasHeading && (c.Kind == policy.KindClause && c.Level == 1 || c.Kind == policy.KindAnnex && c.Level <= 1) {
-			lines = append(lines, `<a href="#`+anchor(i)+`">`+inlineHTML(title(c))+`</a>`)
+			lines = append(lines, `<a href="#`+anchor(i)+`">`+p.inline(title(c))+`</a>`)
 		}
 	}
 	p.contents("目录", lines)
@@ -171,7 +199,7 @@ func (p *page) contents(heading string, lines []string) {
 		return
 	}
 	p.line(`<nav aria-label="` + html.EscapeString(heading) + `">`)
-	p.line(`<h2>` + inlineHTML(heading) + `</h2>`)
+	p.line(`<h2>` + p.inline(heading) + `</h2>`)
 	p.line(`<ul class="toc">`)
 	for _, line := range lines {
 		p.line(`<li>` + line + `</li>`)
@@ -196,7 +224,7 @@ func (p *page) item(b policy.Block) {
 	if class != "" {
 		class = ` class="` + class + `"`
 	}
-	p.line(`<li` + class + `>` + inlineHTML(words(p.d, b)) + `</li>`)
+	p.line(`<li` + class + `>` + p.inline(words(p.d, b)) + `</li>`)
 }
 
 // table writes a table. The roles are said again because the style sheet shows rows
@@ -208,7 +236,7 @@ func (p *page) table(t table, name string) {
 		p.line(`<thead role="rowgroup">`)
 		p.out.WriteString(`<tr role="row">`)
 		for _, cell := range t.head {
-			p.out.WriteString(`<th role="columnheader" scope="col">` + inlineHTML(cell) + `</th>`)
+			p.out.WriteString(`<th role="columnheader" scope="col">` + p.inline(cell) + `</th>`)
 		}
 		p.line(`</tr>`)
 		p.line(`</thead>`)
@@ -217,7 +245,7 @@ func (p *page) table(t table, name string) {
 	for _, row := range t.rows {
 		p.out.WriteString(`<tr role="row">`)
 		for i, cell := range row {
-			p.out.WriteString(`<td role="cell" data-label="` + html.EscapeString(plain(t.label(i))) + `">` + inlineHTML(cell) + `</td>`)
+			p.out.WriteString(`<td role="cell" data-label="` + html.EscapeString(plain(t.label(i))) + `">` + p.inline(cell) + `</td>`)
 		}
 		p.line(`</tr>`)
 	}

@@ -7,12 +7,14 @@ import (
 )
 
 // mark finds what is more than plain words inside a line: **bold**, [words](address),
-// a bare address. Addresses end before Chinese, because there is no space after them.
-var mark = regexp.MustCompile(`\*\*([^*]+)\*\*|\[([^\[\]]+)\]\(([^()\s]+)\)|https?://[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*[A-Za-z0-9\-_~/=]`)
+// “the heading of a clause”, a bare address. Addresses end before Chinese, because
+// there is no space after them.
+var mark = regexp.MustCompile(`\*\*([^*]+)\*\*|\[([^\[\]]+)\]\(([^()\s]+)\)|“([^“”]+)”|https?://[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*[A-Za-z0-9\-_~/=]`)
 
-// inlineHTML writes words as HTML: everything escaped, bold and links made elements.
-// A link whose address is not one a page may point to stays as it is written.
-func inlineHTML(s string) string {
+// inlineHTML writes words as HTML: everything escaped, bold and links made elements,
+// references to the headings in anchors linked to them. A link whose address is not
+// one a page may point to stays as it is written.
+func inlineHTML(s string, anchors map[string]string) string {
 	var b strings.Builder
 	for {
 		at := mark.FindStringSubmatchIndex(s)
@@ -23,9 +25,14 @@ func inlineHTML(s string) string {
 		whole := s[at[0]:at[1]]
 		switch {
 		case at[2] >= 0:
-			b.WriteString("<strong>" + inlineHTML(s[at[2]:at[3]]) + "</strong>")
+			b.WriteString("<strong>" + inlineHTML(s[at[2]:at[3]], anchors) + "</strong>")
 		case at[4] >= 0 && linkable(s[at[6]:at[7]]):
 			b.WriteString(link(s[at[6]:at[7]], s[at[4]:at[5]]))
+		case at[8] >= 0 && anchors[s[at[8]:at[9]]] != "":
+			words := s[at[8]:at[9]]
+			b.WriteString(`“<a href="#` + anchors[words] + `">` + html.EscapeString(words) + `</a>”`)
+		case at[8] >= 0:
+			b.WriteString("“" + inlineHTML(s[at[8]:at[9]], anchors) + "”")
 		case at[4] >= 0:
 			b.WriteString(html.EscapeString(whole))
 		default:
@@ -64,6 +71,8 @@ func plain(s string) string {
 			return m[2] + "（" + m[3] + "）"
 		case m[2] != "":
 			return m[2]
+		case m[4] != "":
+			return "“" + plain(m[4]) + "”"
 		}
 		return whole
 	})
