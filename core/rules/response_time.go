@@ -50,7 +50,8 @@ func runResponseTime(p *rule.Pass) {
 }
 
 // toRequest reports whether a period is for answering what users bring forward: its
-// paragraph or the heading above it says so, or the word itself is an answer.
+// sentence says so, or the one before it in the paragraph does and it is an act that
+// may follow.
 func toRequest(p *rule.Pass, m matter) bool {
 	sentence := p.Sentence(m.hit.Span)
 	if len(p.Words.In(sentence, lexicon.MoneyMatter)) > 0 {
@@ -59,6 +60,9 @@ func toRequest(p *rule.Pass, m matter) bool {
 	if len(p.Words.In(sentence, lexicon.AnswerWord)) > 0 {
 		return true
 	}
-	block := p.Doc.Blocks[p.Doc.Sentences[m.hit.Sentence].Block]
-	return len(p.Words.In(block.Span, lexicon.BroughtForward)) > 0 && !forCancellation(p, m)
+	about := sentence
+	if i := m.hit.Sentence; i > 0 && p.Doc.Sentences[i-1].Block == p.Doc.Sentences[i].Block {
+		about.Start = p.Doc.Sentences[i-1].Span.Start
+	}
+	return len(p.Words.In(about, lexicon.BroughtForward)) > 0 && !forCancellation(p, m)
 }
