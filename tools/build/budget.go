@@ -10,7 +10,7 @@ var budgets = []struct {
 	path string
 	size int64
 }{
-	{corePath, 7_000_000},
+	{corePath, 7_500_000},
 	{filePath, 3_000_000},
 }
 

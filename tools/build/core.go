@@ -11,9 +11,32 @@ import (
 // corePath is where the core lies after a build, for tests and measurements.
 const corePath = "bin/core.wasm"
 
+// cold are packages in which a check spends next to no time. Functions are not inlined
+// in them: that takes a sixteenth off the size of the core, and no speed.
+var cold = []string{
+	"clausewright/core",
+	"clausewright/core/catalog",
+	"clausewright/core/intake",
+	"clausewright/core/law",
+	"clausewright/core/profile",
+	"clausewright/core/rules",
+	"fmt",
+	"golang.org/x/net/html",
+	"net/netip",
+	"net/url",
+	"reflect",
+	"regexp",
+	"regexp/syntax",
+	"time",
+}
+
 // compileCore builds the core for WebAssembly and returns it.
 func compileCore() ([]byte, error) {
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", corePath, "./wasm")
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
+	for _, path := range cold {
+		args = append(args, "-gcflags="+path+"=-l")
+	}
+	cmd := exec.Command("go", append(args, "-o", corePath, "./wasm")...)
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
