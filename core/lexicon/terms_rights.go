@@ -26,6 +26,7 @@ const (
 	ExplainWord   Term = "explain-word"   // an explanation of the rules of the policy
 	Automated     Term = "automated"      // automated decisions
 	WayPath       Term = "way-path"       // a way inside the product: menus, pages, buttons
+	WayLogin      Term = "way-login"      // logging in, after which one sees one's data
 	WayContact    Term = "way-contact"    // a way through people: 客服, 邮件 …
 	TheseWays     Term = "these-ways"     // 以下方式 and the like
 	RightsIntro   Term = "rights-intro"   // what the policy or its section is about

@@ -87,8 +87,8 @@ func cancellations(p *rule.Pass) rule.Matches {
 }
 
 // cancellationText returns what is said together with a cancellation: its paragraph,
-// with the list it announces; under a heading that is about it, the two paragraphs
-// behind as well.
+// with the list it announces; under a heading that is about it, from there to the two
+// paragraphs behind.
 func cancellationText(p *rule.Pass, m rule.Match) text.Span {
 	at := p.Doc.Sentences[m.Word.Sentence].Block
 	block := p.Doc.Blocks[at]
@@ -99,7 +99,7 @@ func cancellationText(p *rule.Pass, m rule.Match) text.Span {
 	if len(p.Words.In(clause.HeadingSpan, lexicon.CancelWord)) == 0 {
 		return p.Sentence(m.Span)
 	}
-	span := block.Span
+	span := text.Span{Start: clause.Body.Start, End: block.Span.End}
 	for i := at + 1; i < len(p.Doc.Blocks) && i <= at+2 && p.Doc.Blocks[i].Clause == block.Clause; i++ {
 		span.End = p.Doc.Blocks[i].Span.End
 	}

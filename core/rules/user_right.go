@@ -110,12 +110,12 @@ func hasWay(p *rule.Pass, m rule.Match) bool {
 	if section := p.Section(lexicon.RightsSection); section.Contains(m.Span) && namesWay(p, section.Span) {
 		return true
 	}
-	return p.Find(lexicon.TheseRights).InBody().Near(lexicon.WayContact, lexicon.WayPath, lexicon.Email, lexicon.Phone).Any()
+	return p.Find(lexicon.TheseRights).InBody().Near(lexicon.WayContact, lexicon.WayPath, lexicon.WayLogin, lexicon.Email, lexicon.Phone).Any()
 }
 
 // namesWay reports whether a stretch of text names a way to use a right.
 func namesWay(p *rule.Pass, s text.Span) bool {
-	for _, term := range []lexicon.Term{lexicon.WayPath, lexicon.WayContact, lexicon.Email, lexicon.Phone} {
+	for _, term := range []lexicon.Term{lexicon.WayPath, lexicon.WayLogin, lexicon.WayContact, lexicon.Email, lexicon.Phone} {
 		if len(p.Words.In(s, term)) > 0 {
 			return true
 		}
