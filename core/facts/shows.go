@@ -20,7 +20,7 @@ func productSigns() map[string]sign {
 		"app_list_use":        items("app-list", "running-process"),
 		"automated_decisions": words(lexicon.ShowsAutomatedDecisions),
 		"collects_id_card":    items("id-number", "id-photo"),
-		"cross_border":        unlessWords(lexicon.ShowsAbroadNot, lexicon.ShowsAbroad),
+		"cross_border":        oneOf(except(lexicon.ShowsAbroadNot, lexicon.ShowsAbroad), denial(lexicon.ShowsAbroadNot)),
 		"device_ids":          identifiers,
 		"entrusts_processing": words(lexicon.ShowsEntrust),
 		"face_purpose": choices(
@@ -37,7 +37,7 @@ func productSigns() map[string]sign {
 			choice{"换脸变声", words(lexicon.ShowsVoiceChange)},
 			choice{"本地滤镜", words(lexicon.ShowsBeauty)},
 		),
-		"has_im":                unlessWords(lexicon.ShowsNotIm, lexicon.ShowsIm),
+		"has_im":                except(lexicon.ShowsNotIm, lexicon.ShowsIm),
 		"has_live_hosts":        words(lexicon.ShowsHosts),
 		"has_moderation":        words(lexicon.ShowsModeration),
 		"has_payment":           oneOf(functions(Payment), words(lexicon.ShowsPayment)),
@@ -50,9 +50,9 @@ func productSigns() map[string]sign {
 		"location_use":          items("location", "location-precise", "location-coarse", "track", "wlan-ap"),
 		"login_methods": choices(
 			choice{"运营商一键登录", words(lexicon.ShowsOneTap)},
-			choice{"微信", words(lexicon.ShowsLoginWechat)},
-			choice{"QQ", words(lexicon.ShowsLoginQq)},
-			choice{"微博", words(lexicon.ShowsLoginWeibo)},
+			choice{"微信", oneOf(words(lexicon.ShowsLoginWechat), loginSDK("wechat"))},
+			choice{"QQ", oneOf(words(lexicon.ShowsLoginQq), loginSDK("qq"))},
+			choice{"微博", oneOf(words(lexicon.ShowsLoginWeibo), loginSDK("weibo"))},
 			choice{"Apple", words(lexicon.ShowsAppleLogin)},
 		),
 		"min_age":           minAge,
@@ -142,12 +142,25 @@ func rtcVendor(f *Facts) Answer {
 	return a.decide(nil)
 }
 
+// loginSDK shows that the SDK of another service serves to log in.
+func loginSDK(sdk string) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		for _, r := range f.Recipients {
+			if r.SDK == sdk && f.has(f.blockNear(r.Sentence, r.Span), lexicon.FunctionLogin) {
+				a.Evidence = append(a.Evidence, r.Span)
+			}
+		}
+		return a.decide(nil)
+	}
+}
+
 // appCategories shows the kinds of app that the functions named belong to. One word is
 // too little: three places must name a kind.
 func appCategories(f *Facts) Answer {
 	var a Answer
 	for _, c := range []choice{
-		{"即时通信", unlessWords(lexicon.ShowsNotIm, lexicon.ShowsIm, lexicon.ShowsVideoCall)},
+		{"即时通信", except(lexicon.ShowsNotIm, lexicon.ShowsIm, lexicon.ShowsVideoCall)},
 		{"网络社区", words(lexicon.ShowsUgc)},
 		{"婚恋相亲", words(lexicon.ShowsDating)},
 		{"网络游戏", words(lexicon.ShowsGame)},

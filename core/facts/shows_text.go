@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
@@ -80,6 +81,9 @@ func exceptions(sharing bool) sign {
 func indirectSource(f *Facts) Answer {
 	var a Answer
 	for _, h := range f.words.Of(lexicon.FromThird) {
+		if strings.HasPrefix(h.Span.Of(f.doc.Source), "向") {
+			continue
+		}
 		for _, v := range f.lines[h.Sentence].verbs {
 			if v.stance == Collected && v.span.Start >= h.Span.Start {
 				a.Evidence = append(a.Evidence, h.Span)

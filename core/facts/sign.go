@@ -31,25 +31,24 @@ func words(terms ...lexicon.Term) sign {
 	}
 }
 
-// unlessWords shows a fact by words that no word of another term overlaps; those words
-// deny it.
-func unlessWords(not lexicon.Term, terms ...lexicon.Term) sign {
+// except shows a fact by words that no word of another term overlaps.
+func except(not lexicon.Term, terms ...lexicon.Term) sign {
 	return func(f *Facts) Answer {
 		var a Answer
-		var denied []text.Span
-		for _, h := range f.words.Of(not) {
-			denied = append(denied, h.Span)
-		}
 		for _, term := range terms {
 			for _, h := range f.words.Of(term) {
-				covered := f.covered(h.Span, not)
-				if f.says(h.Sentence) && !covered && !f.refused(h) {
+				if f.says(h.Sentence) && !f.covered(h.Span, not) && !f.refused(h) {
 					a.Evidence = append(a.Evidence, h.Span)
 				}
 			}
 		}
-		return a.decide(denied)
+		return a.decide(nil)
 	}
+}
+
+// denial denies a fact by words that say that it is not so.
+func denial(term lexicon.Term) sign {
+	return func(f *Facts) Answer { return Answer{}.decide(stated(term)(f).Evidence) }
 }
 
 // covered reports whether a word of a term overlaps a span.
