@@ -1,0 +1,27 @@
+package lexicon
+
+// The terms of the rules on who the operator is, what the policy covers and which law
+// it names.
+const (
+	// identity.txt
+
+	OperatorNamed    Term = "operator-named"     // the operator, of a kind other than a company
+	AddressBlank     Term = "address-blank"      // an address left to be filled in
+	ScopeApplies     Term = "scope-applies"      // 本政策适用于…服务
+	ScopeHeading     Term = "scope-heading"      // what a section on the scope is called
+	ScopeExcludes    Term = "scope-excludes"     // 不适用于以下情况
+	OutsideScope     Term = "outside-scope"      // what a policy may exclude
+	NotPersonalClaim Term = "not-personal-claim" // 无法识别特定自然人, 不属于个人信息
+	NotPersonalName  Term = "not-personal-name"  // 非个人身份信息
+	DeviceOrLog      Term = "device-or-log"      // 设备信息, 日志, Cookie
+	Aggregated       Term = "aggregated"         // statistics and sums over many users
+	FormerSensitive  Term = "former-sensitive"   // 个人敏感信息, the word before the law
+	PresentSensitive Term = "present-sensitive"  // 敏感个人信息
+	StatuteCited     Term = "statute-cited"      // a statute by its name
+	RepealedLaw      Term = "repealed-law"       // a statute or edition no longer in force
+	DraftCited       Term = "draft-cited"        // a draft cited as if it were law
+	LogTopic         Term = "log-topic"          // what the articles of 网络安全法 are about: network logs
+	RealNameTopic    Term = "real-name-topic"    // … real names
+	PrincipleTopic   Term = "principle-topic"    // … the principles of collecting
+	SafetyTopic      Term = "safety-topic"       // … keeping information safe, incidents
+)

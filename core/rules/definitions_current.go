@@ -1,0 +1,37 @@
+package rules
+
+import (
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// DefinitionsCurrent reports a policy that knows sensitive information only by the
+// name it had before the law.
+var DefinitionsCurrent = &rule.Rule{
+	ID: "definitions-current",
+	Doc: rule.Doc{
+		Text: "用法律的术语“敏感个人信息”，不用以前标准里的“个人敏感信息”。",
+		Bad:  "身份证号码属于个人敏感信息。",
+		Good: "人脸信息属于敏感个人信息。",
+	},
+	Run: runDefinitionsCurrent,
+}
+
+func runDefinitionsCurrent(p *rule.Pass) {
+	present := p.Find(lexicon.PresentSensitive)
+	former := p.Find(lexicon.FormerSensitive)
+	if present.Any() || !former.Any() {
+		p.Met(present.Spans()...)
+		return
+	}
+	var found []rule.Diagnostic
+	for _, m := range former.All() {
+		found = append(found, rule.Diagnostic{
+			Span:    m.Span,
+			Message: "“个人敏感信息”是以前标准的说法，现行法的术语是“敏感个人信息”，范围也有变化",
+			Fixes:   []rule.Fix{{Title: "改为现行法的术语", Edits: []text.Edit{{Span: m.Word.Focus, New: m.Word.Instead}}}},
+		})
+	}
+	p.Violated(found...)
+}
