@@ -110,7 +110,7 @@ func (r *renderer) blank(t clause.Template, l clause.Line, c profile.Condition) 
 		if !slices.Contains(r.asked, path) {
 			r.asked = append(r.asked, path)
 			r.line.facts = append(r.line.facts, path)
-			words += r.blankFor(path, path, len(words))
+			words += r.undecided(path, len(words))
 		}
 	}
 	if len(words) > len(l.Marker) {
@@ -221,7 +221,7 @@ func (r *renderer) wordsAt(pieces []clause.Piece, offset int) string {
 				b.WriteString(r.wordsAt(piece.Pieces, at))
 			case profile.Unknown:
 				for _, path := range r.p.Open(piece.When) {
-					b.WriteString(r.blankFor(path, path, offset+b.Len()))
+					b.WriteString(r.undecided(path, offset+b.Len()))
 				}
 			}
 		}
@@ -257,7 +257,16 @@ func (r *renderer) contents() string {
 // belongs, field the question to name it after.
 func (r *renderer) blankFor(path, field string, offset int) string {
 	title := questionTitle(field)
-	blank := "【" + title + "】"
+	return r.note("【"+title+"】", path, title, offset)
+}
+
+// undecided writes a blank for an open question that decides what stands here.
+func (r *renderer) undecided(path string, offset int) string {
+	title := questionTitle(path)
+	return r.note("【待答："+title+"】", path, title, offset)
+}
+
+func (r *renderer) note(blank, path, title string, offset int) string {
 	r.line.blanks = append(r.line.blanks, Blank{
 		Span:  text.Span{Start: offset, End: offset + len(blank)},
 		Field: path,
