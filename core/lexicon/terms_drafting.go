@@ -19,6 +19,19 @@ const (
 	// placeholder.txt
 
 	PlaceholderWord Term = "placeholder-word" // 待补充, 某某公司 and the like
+
+	// list_annex.txt
+
+	DocumentEnd    Term = "document-end"    // 》
+	AnnexList      Term = "annex-list"      // 清单, 目录: what ends the name of a list
+	AnnexTopic     Term = "annex-topic"     // what a list of the policy's own is about
+	AnnexMinors    Term = "annex-minors"    // children: a paper on them belongs to the policy
+	AnnexRules     Term = "annex-rules"     // what ends the name of such a paper
+	AnnexMatter    Term = "annex-matter"    // other matters with papers of their own: permissions, closing an account
+	AnnexNote      Term = "annex-note"      // what ends the name of such a paper
+	ShownInside    Term = "shown-inside"    // a place inside the product where a paper may be shown
+	LinkAbove      Term = "link-above"      // 上述链接
+	TableAnnounced Term = "table-announced" // 下表
 )
 
 // Variants are the terms that list the ways one word is written.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 )
@@ -10,7 +12,7 @@ import (
 var ReferencesResolve = &rule.Rule{
 	ID: "references-resolve",
 	Doc: rule.Doc{
-		Text: "提到的章节、附录要存在。",
+		Text: "提到的章节、附录要存在，自己的清单、规则要附上或者有链接。",
 		Bad:  "## 一、权利\n\n行使方式见本政策第九节。\n\n## 二、联系\n\n请写信给我们。\n",
 		Good: "## 一、权利\n\n行使方式见本政策第二节。\n\n## 二、联系\n\n请写信给我们。\n",
 	},
@@ -30,9 +32,12 @@ func runReferencesResolve(p *rule.Pass) {
 		}
 		found = append(found, rule.Diagnostic{Span: r.Span, Message: message})
 	}
+	found = append(found, absentPapers(p)...)
+	found = append(found, lostLinks(p)...)
 	if len(found) > 0 {
+		slices.SortStableFunc(found, func(a, b rule.Diagnostic) int { return a.Span.Start - b.Span.Start })
 		p.Violated(found...)
 		return
 	}
-	p.Clear("提到的章节和附录都在")
+	p.Clear("提到的章节、附录和清单都在")
 }
