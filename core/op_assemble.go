@@ -87,8 +87,13 @@ func Assemble(req AssembleRequest) (AssembleResponse, error) {
 	return res, nil
 }
 
-// Reassemble makes the policy of a profile anew and carries the hand edits over.
+// Reassemble makes the policy of a profile anew and carries the hand edits over. It
+// refuses a text that was not assembled: without a base nobody knows what in it is
+// the hand's.
 func Reassemble(req ReassembleRequest) (ReassembleResponse, error) {
+	if req.Base == "" && req.Edited != "" {
+		return ReassembleResponse{}, Errorf(BadRequest, "reassemble: no base: the text was not assembled from a profile")
+	}
 	p, err := readProfile("reassemble", req.Profile)
 	if err != nil {
 		return ReassembleResponse{}, err

@@ -73,6 +73,9 @@ func TestAssembleRefuses(t *testing.T) {
 	if _, err := core.Reassemble(core.ReassembleRequest{Profile: "[]"}); core.CodeOf(err) != core.BadRequest {
 		t.Errorf("Reassemble: %v, want a bad request", err)
 	}
+	if _, err := core.Reassemble(core.ReassembleRequest{Edited: "甲", Profile: `{"version": 1}`}); core.CodeOf(err) != core.BadRequest {
+		t.Errorf("Reassemble without base: %v, want a bad request", err)
+	}
 	if _, err := core.Export(core.ExportRequest{Format: "pdf"}); core.CodeOf(err) != core.BadRequest {
 		t.Errorf("Export: %v, want a bad request", err)
 	}
