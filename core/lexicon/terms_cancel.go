@@ -10,8 +10,6 @@ const (
 	CancelDone   Term = "cancel-done"   // 注销后 …
 	CancelBurden Term = "cancel-burden" // what must not be asked of whoever closes an account
 
-	AccountWord Term = "account-word" // 注册, 账号 …
-
 	GroundPurpose    Term = "ground-purpose"    // the purpose is reached or gone
 	GroundExpiry     Term = "ground-expiry"     // the storage period is over
 	GroundStop       Term = "ground-stop"       // the service ends

@@ -20,14 +20,7 @@ var AccountCancelPath = &rule.Rule{
 	Run: runAccountCancelPath,
 }
 
-// noAccounts is why the rules on closing an account do not concern a policy.
-const noAccounts = "没有提到账号和注册"
-
 func runAccountCancelPath(p *rule.Pass) {
-	if !showsAccounts(p) {
-		p.NotApplicable(noAccounts)
-		return
-	}
 	told := cancellations(p).Filter(func(m rule.Match) bool { return !emptyPromise(p, m) })
 	var paths []text.Span
 	for _, m := range told.All() {
@@ -74,11 +67,6 @@ func announcesWays(p *rule.Pass, s text.Span) bool {
 	sentence := p.Doc.Sentences[at]
 	block := p.Doc.Blocks[sentence.Block]
 	return endsInColon(p, block) && sentence.Span.End >= block.Text.End && len(p.Words.In(sentence.Span, lexicon.TheseWays)) > 0
-}
-
-// showsAccounts reports whether users have accounts, as far as the text shows.
-func showsAccounts(p *rule.Pass) bool {
-	return p.Find(lexicon.AccountWord).Any()
 }
 
 // cancellations returns the places that speak of the user's closing his account.

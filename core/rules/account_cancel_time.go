@@ -19,10 +19,6 @@ var AccountCancelTime = &rule.Rule{
 }
 
 func runAccountCancelTime(p *rule.Pass) {
-	if !showsAccounts(p) {
-		p.NotApplicable(noAccounts)
-		return
-	}
 	var within, erasure, general []matter
 	for _, m := range matters(p) {
 		switch {

@@ -8,7 +8,7 @@ import (
 // rightsRules returns the rules on the rights of users and their complaints: sections
 // 17 and 18 of the catalogue of requirements.
 func rightsRules() []*rule.Rule {
-	list := []*rule.Rule{
+	list := append(dutyRules(rightsDuties),
 		RightPortability,
 		RightDeleteGrounds,
 		AccountCancelPath,
@@ -19,9 +19,7 @@ func rightsRules() []*rule.Rule {
 		ComplaintChannel,
 		ExternalRemedy,
 		ResponseTime,
-		accountCancelDeletes.New(),
-		rightDeceased.New(),
-	}
+	)
 	for _, r := range userRights {
 		list = append(list, r.rule())
 	}
@@ -93,43 +91,42 @@ var userRights = []userRight{
 	},
 }
 
-var accountCancelDeletes = rule.Duty{
-	ID: "account-cancel-deletes",
-	Doc: rule.Doc{
-		Text: "写明注销账号后删除或者匿名化个人信息，以及法律规定的例外。",
-		Bad:  "## 五、注销账号\n\n您可以在“设置－注销账号”中注销账号。\n",
-		Good: "## 五、注销账号\n\n注销账号后，我们会删除您的个人信息，法律另有规定的除外。\n",
-	},
-	Parts: []rule.Part{{
-		Name: "注销账号后删除或者匿名化",
-		Any: []rule.Query{
-			{All: []lexicon.Term{lexicon.Erase, lexicon.CancelDone}, Not: []lexicon.Term{lexicon.CancelOther, lexicon.ErasureAsked}},
-			{All: []lexicon.Term{lexicon.Erase}, Under: []lexicon.Term{lexicon.CancelWord}, Not: []lexicon.Term{lexicon.ErasureAsked}},
+var rightsDuties = []rule.Duty{
+	{
+		ID: "account-cancel-deletes",
+		Doc: rule.Doc{
+			Text: "写明注销账号后删除或者匿名化个人信息，以及法律规定的例外。",
+			Bad:  "## 五、注销账号\n\n您可以在“设置－注销账号”中注销账号。\n",
+			Good: "## 五、注销账号\n\n注销账号后，我们会删除您的个人信息，法律另有规定的除外。\n",
 		},
-	}},
-	When:   []lexicon.Term{lexicon.AccountWord},
-	Aside:  noAccounts,
-	Where:  []lexicon.Term{lexicon.CancelWord, lexicon.RightsSection},
-	Absent: "没有写注销账号后怎样处理个人信息",
-	Fix:    addClause("account-cancel-deletes", "补充注销后的处理"),
-}
-
-var rightDeceased = rule.Duty{
-	ID: "right-deceased",
-	Doc: rule.Doc{
-		Text: "写明用户去世后近亲属可以查阅、复制、更正、删除其个人信息。",
-		Bad:  "## 五、您的权利\n\n您可以查阅、复制您的个人信息。\n",
-		Good: "## 五、您的权利\n\n用户去世后，其近亲属可以查阅、复制、更正、删除其个人信息，用户生前另有安排的除外。\n",
+		Parts: []rule.Part{{
+			Name: "注销账号后删除或者匿名化",
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.Erase, lexicon.CancelDone}, Not: []lexicon.Term{lexicon.CancelOther, lexicon.ErasureAsked}},
+				{All: []lexicon.Term{lexicon.Erase}, Under: []lexicon.Term{lexicon.CancelWord}, Not: []lexicon.Term{lexicon.ErasureAsked}},
+			},
+		}},
+		Where:  []lexicon.Term{lexicon.CancelWord, lexicon.RightsSection},
+		Absent: "没有写注销账号后怎样处理个人信息",
+		Fix:    addClause("account-cancel-deletes", "补充注销后的处理"),
 	},
-	Parts: []rule.Part{{
-		Name: "近亲属的权利",
-		Any: []rule.Query{
-			{All: []lexicon.Term{lexicon.Relative, lexicon.Deceased, lexicon.RightVerb}},
-			{All: []lexicon.Term{lexicon.Relative, lexicon.Deceased, lexicon.RightVerb}, Scope: rule.InBlock},
-			{All: []lexicon.Term{lexicon.Relative, lexicon.RightVerb}, Under: []lexicon.Term{lexicon.Deceased}},
+	{
+		ID: "right-deceased",
+		Doc: rule.Doc{
+			Text: "写明用户去世后近亲属可以查阅、复制、更正、删除其个人信息。",
+			Bad:  "## 五、您的权利\n\n您可以查阅、复制您的个人信息。\n",
+			Good: "## 五、您的权利\n\n用户去世后，其近亲属可以查阅、复制、更正、删除其个人信息，用户生前另有安排的除外。\n",
 		},
-	}},
-	Where:  []lexicon.Term{lexicon.RightsSection},
-	Absent: "没有写用户去世后近亲属的权利",
-	Fix:    addClause("right-deceased", "补充近亲属的权利"),
+		Parts: []rule.Part{{
+			Name: "近亲属的权利",
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.Relative, lexicon.Deceased, lexicon.RightVerb}},
+				{All: []lexicon.Term{lexicon.Relative, lexicon.Deceased, lexicon.RightVerb}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.Relative, lexicon.RightVerb}, Under: []lexicon.Term{lexicon.Deceased}},
+			},
+		}},
+		Where:  []lexicon.Term{lexicon.RightsSection},
+		Absent: "没有写用户去世后近亲属的权利",
+		Fix:    addClause("right-deceased", "补充近亲属的权利"),
+	},
 }

@@ -71,8 +71,6 @@ var storageDuties = []rule.Duty{
 			Name: "长期不用的账号怎样处理",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.Dormant, lexicon.DormantHandling}, Scope: rule.InBlock}},
 		}},
-		When:   []lexicon.Term{lexicon.AccountWord},
-		Aside:  noAccounts,
 		Where:  []lexicon.Term{lexicon.StorageSection},
 		Absent: "没有写长期不用的账号怎样处理",
 		Fix:    addClause("dormant-account", "补充长期不用的账号的处理"),

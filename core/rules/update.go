@@ -20,7 +20,6 @@ func updateRules() []*rule.Rule {
 			SimplifiedChinese,
 			StructureAndHeadings,
 			Readability,
-			accessPathStated.New(),
 		},
 		dutyRules(updateDuties),
 	)
@@ -86,23 +85,19 @@ var updateDuties = []rule.Duty{
 		Absent: "没有首次启动时展示的摘要",
 		Fix:    addClause("summary-notice", "补充首次启动的摘要"),
 	},
-}
-
-// accessPathStated is the duty to tell where the policy can be read again.
-var accessPathStated = rule.Duty{
-	ID: "access-path-stated",
-	Doc: rule.Doc{
-		Text: "写明在应用的哪里可以再次查阅本政策。",
-		Bad:  "## 八、更新\n\n我们会在应用的专门页面上发布本政策。\n",
-		Good: "## 八、更新\n\n您可以在应用的“我的－设置－隐私政策”中查阅本政策。\n",
+	{
+		ID: "access-path-stated",
+		Doc: rule.Doc{
+			Text: "写明在应用的哪里可以再次查阅本政策。",
+			Bad:  "## 八、更新\n\n我们会在应用的专门页面上发布本政策。\n",
+			Good: "## 八、更新\n\n您可以在应用的“我的－设置－隐私政策”中查阅本政策。\n",
+		},
+		Parts: []rule.Part{{
+			Name: "再次查阅的路径",
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.ReadPolicy, lexicon.PolicyPlace}, Not: []lexicon.Term{lexicon.PolicyPlaceOther}}},
+		}},
+		Where:  []lexicon.Term{lexicon.ChangeHeading},
+		Absent: "没有写在应用的哪里可以再次查阅本政策",
+		Fix:    addClause("access-path-stated", "补充查阅本政策的路径"),
 	},
-	Parts: []rule.Part{{
-		Name: "再次查阅的路径",
-		Any:  []rule.Query{{All: []lexicon.Term{lexicon.ReadPolicy, lexicon.PolicyPlace}, Not: []lexicon.Term{lexicon.PolicyPlaceOther}}},
-	}},
-	When:   []lexicon.Term{lexicon.AppNoun},
-	Aside:  "没有提到应用程序",
-	Where:  []lexicon.Term{lexicon.ChangeHeading},
-	Absent: "没有写在应用的哪里可以再次查阅本政策",
-	Fix:    addClause("access-path-stated", "补充查阅本政策的路径"),
 }
