@@ -71,7 +71,7 @@ func (f *Facts) recordRecipient(r record) (Recipient, bool) {
 		return Recipient{}, false
 	}
 	to := Recipient{
-		Place:       f.place(name, r.sentence),
+		Place:       f.place(name, max(r.sentence, f.doc.SentenceAt(name.Start))),
 		Name:        plain(name.Of(f.doc.Source)),
 		Purpose:     r.cells[columnPurpose],
 		Link:        f.linkIn(r.cells[columnLink]),
