@@ -74,9 +74,9 @@ type Clause struct {
 type CheckRequest struct {
 	File    string   `json:"file"` // name for the report
 	Text    string   `json:"text"`
-	Annexes []Annex  `json:"annexes"` // documents that belong to the policy; null for none
+	Annexes []Annex  `json:"annexes"` // documents that belong to the policy; may be empty
 	AsOf    string   `json:"asOf"`    // YYYY-MM-DD: the day whose law is applied
-	Off     []string `json:"off"`     // rule ids not to run; null for none
+	Off     []string `json:"off"`     // rule ids not to run; may be empty
 }
 
 // Annex is another document that belongs to a policy: a list of SDKs, rules for

@@ -1,8 +1,9 @@
 package rule
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
+	"hash/fnv"
+	"io"
 	"strconv"
 	"strings"
 
@@ -31,8 +32,15 @@ func Fingerprints(doc *policy.Document, r Result) []string {
 		if n := seen[key]; n > 1 {
 			key += "\x00" + strconv.Itoa(n)
 		}
-		sum := sha256.Sum256([]byte(key))
-		prints[i] = hex.EncodeToString(sum[:8])
+		prints[i] = digest(key)
 	}
 	return prints
+}
+
+// digest names a key. Fingerprints tell findings of one text apart and guard nothing:
+// a small hash is enough.
+func digest(key string) string {
+	h := fnv.New128a()
+	io.WriteString(h, key) // a hash never fails to take bytes
+	return hex.EncodeToString(h.Sum(nil))
 }
