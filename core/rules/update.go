@@ -37,7 +37,7 @@ var updateDuties = []rule.Duty{
 			Name: "变更的通知方式",
 			Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.NoticeWay, lexicon.PolicyChange}, Not: []lexicon.Term{lexicon.PassiveNotice}},
-				{All: []lexicon.Term{lexicon.NoticeWay}, Under: []lexicon.Term{lexicon.ChangeHeading}, Not: []lexicon.Term{lexicon.PassiveNotice}},
+				{All: []lexicon.Term{lexicon.NoticeWay, lexicon.NoticeVerb}, Under: []lexicon.Term{lexicon.ChangeHeading}, Not: []lexicon.Term{lexicon.PassiveNotice}},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.ChangeHeading},
