@@ -91,13 +91,13 @@ func jobs(corpus string) ([]job, error) {
 	for _, n := range growing {
 		old, new := update(n)
 		pairs = append(pairs, job{
-			name: "grow " + count(n), Op: "diff", Runs: 5, Request: core.DiffRequest{Old: old, New: new}, Peers: []peer{},
+			name: "grow", Op: "diff", Runs: 5, Request: core.DiffRequest{Old: old, New: new}, Peers: []peer{},
 		})
 	}
 	for _, n := range growing {
 		old, _ := update(n)
 		pairs = append(pairs, job{
-			name: "check, grow " + count(n), Op: "check", Runs: 5,
+			name: "grow", Op: "check", Runs: 5,
 			Request: core.CheckRequest{File: "bench", Text: old, AsOf: asOf}, Peers: []peer{},
 		})
 	}
@@ -156,7 +156,7 @@ func printComparison(j job, r timed) {
 		size = utf8.RuneCountInString(request.Text)
 	}
 	ours := milliseconds(r.Ours)
-	ours.print(fmt.Sprintf("WASM %s %s, %s %s", j.Op, j.name, count(size), j.budget))
+	ours.print(strings.TrimSpace(fmt.Sprintf("WASM %s %s, %s %s", j.Op, j.name, count(size), j.budget)))
 	for _, p := range j.Peers {
 		theirs := milliseconds(r.Peers[p])
 		if len(theirs) == 0 {
@@ -167,14 +167,14 @@ func printComparison(j job, r timed) {
 	}
 }
 
-// printGrowth prints for the jobs that grow how the time of the largest compares with
-// that of the smallest, by size.
+// printGrowth prints for the jobs that grow how the best time of the largest compares
+// with that of the smallest, by size.
 func printGrowth(jobs []job, results []timed) {
 	for _, op := range []string{"diff", "check"} {
 		var first, last float64
 		for i, j := range jobs {
-			if j.Op == op && strings.Contains(j.name, "grow ") {
-				last = float64(milliseconds(results[i].Ours).median())
+			if j.Op == op && j.name == "grow" {
+				last = float64(milliseconds(results[i].Ours).best())
 				if first == 0 {
 					first = last
 				}

@@ -28,11 +28,15 @@ func (t times) warm() []time.Duration {
 // median returns the median of the warm runs.
 func (t times) median() time.Duration { return t.warm()[len(t.warm())/2] }
 
-// print prints the first run, and the median and the largest of the others.
+// best returns the shortest of the warm runs, which other work on the machine disturbs
+// least.
+func (t times) best() time.Duration { return t.warm()[0] }
+
+// print prints the first run, and the median, the shortest and the longest of the others.
 func (t times) print(name string) {
 	warm := t.warm()
-	fmt.Printf("time   %-52s median %8.1f ms   of %2d, first %8.1f ms, worst %8.1f ms\n",
-		name, ms(t.median()), len(warm), ms(t[0]), ms(warm[len(warm)-1]))
+	fmt.Printf("time   %-52s median %8.1f ms   of %2d: best %8.1f, worst %8.1f, first %8.1f\n",
+		name, ms(t.median()), len(warm), ms(t.best()), ms(warm[len(warm)-1]), ms(t[0]))
 }
 
 func ms(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
