@@ -2,6 +2,7 @@ import "fake-indexeddb/auto"
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { signal } from "@preact/signals"
+import { readProject, writeProject } from "./project"
 import { createSession } from "./session"
 import { openStorage, type Storage, StorageError } from "./storage"
 
@@ -134,4 +135,37 @@ test("a removed draft is gone from the list", async () => {
   await session.remove(id)
   assert.deepEqual(session.drafts.value, [])
   assert.equal(await storage.read(id), undefined)
+})
+
+test("a project comes with its versions and goes as the same bytes", async () => {
+  const storage = fresh()
+  const { session, paper, open } = start(storage)
+  const file = writeProject(
+    {
+      name: "云枝",
+      text: "隐私政策\n",
+      project: { profile: { version: 1 }, assembled: "底稿", suppressed: [{ fingerprint: "f" }] },
+    },
+    [
+      { label: "第一版", created: 1, hash: "aa", text: "一" },
+      { label: "第二版", created: 1, hash: null, text: "二" },
+      { label: "更早的", created: 0, hash: null, text: "〇" },
+    ].reverse(),
+  )
+  await session.take(readProject(file))
+  assert.equal(paper.text, "隐私政策\n")
+  const again = start(storage)
+  await again.session.open(open.value ?? "")
+  while (again.session.versions.list.value.length < 3) await new Promise((resolve) => setTimeout(resolve, 1))
+  assert.equal(await again.session.carry(), file)
+})
+
+test("the versions of a project are not lost where it cannot be stored", async () => {
+  const refused = async () => {
+    throw new StorageError("refused")
+  }
+  const { session } = start({ ...fresh(), write: refused })
+  const file = writeProject({ name: "", text: "x", project: null }, [{ label: "甲", created: 7, hash: null, text: "旧" }])
+  await session.take(readProject(file))
+  assert.equal(await session.carry(), writeProject({ name: "", text: "x", project: readProject(file).rest }, readProject(file).versions))
 })

@@ -2,7 +2,9 @@
 
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import { createKeeper, type Keeper, type KeeperConfig } from "./keeper"
-import type { Draft, DraftInfo, Storage } from "./storage"
+import { type Project, writeProject } from "./project"
+import { type Draft, type DraftInfo, newId, type Storage, type Version } from "./storage"
+import { createVersions, type Versions } from "./versions"
 
 /// The text on the desk, as the editor has it.
 export interface Desk {
@@ -25,11 +27,21 @@ export interface Session {
   /// All drafts kept, last changed first.
   readonly drafts: ReadonlySignal<readonly DraftInfo[]>
   readonly keeper: Keeper
+  /// Of the draft on the desk.
+  readonly versions: Versions
 
   /// Puts a kept draft on the desk; resolves to whether there was one.
   open(id: string): Promise<boolean>
   /// Puts a new draft on the desk and keeps it; resolves to whether the desk was free.
   create(text: string, name: string): Promise<boolean>
+  /// Puts a project on the desk as a new draft and keeps it with its versions.
+  take(project: Project): Promise<boolean>
+  /// The draft on the desk as a project file.
+  carry(): Promise<string>
+  /// The text of a kept draft; undefined if there is none.
+  textOf(id: string): Promise<string | undefined>
+  /// Reads the list of drafts anew.
+  list(): Promise<void>
   /// Leaves the desk for the start screen.
   close(): Promise<void>
   rename(name: string): void
@@ -51,6 +63,8 @@ export function createSession(
 ): Session {
   const draft = signal<DraftInfo | null>(null)
   const drafts = signal<readonly DraftInfo[]>([])
+  const versions = createVersions(storage)
+  let brought: readonly Version[] = [] // versions of a project that are not stored yet
 
   const keeper = createKeeper(async () => {
     const info = draft.value
@@ -62,9 +76,12 @@ export function createSession(
       cursor: desk.cursor(),
       updated: Date.now(),
     }
-    const stored = await storage.write(current)
+    const stored = await storage.write(current, brought)
+    brought = []
     // A rename may have come in meanwhile, or another draft.
-    if (draft.value?.id === stored.id) draft.value = { ...stored, name: draft.value.name }
+    if (draft.value?.id !== stored.id) return
+    draft.value = { ...stored, name: draft.value.name }
+    await versions.saved(current.text)
   }, config)
 
   async function list(): Promise<void> {
@@ -73,9 +90,11 @@ export function createSession(
 
   function put(info: DraftInfo, text: string): void {
     keeper.reset()
+    brought = []
     desk.open(text, info.cursor)
     draft.value = info
     open.value = info.id
+    void versions.opened(info.id, text)
   }
 
   /// Saves what waits; whether the desk may be cleared then.
@@ -84,12 +103,23 @@ export function createSession(
     return keeper.state.value === "saved" || config.mayLose()
   }
 
-  async function create(text: string, name: string): Promise<boolean> {
+  async function begin(text: string, name: string, project: Project | null): Promise<boolean> {
     if (!(await free())) return false
     const now = Date.now()
-    put({ id: newId(), name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0 }, text)
+    const id = newId()
+    const rest = project?.rest ?? null
+    const info = { id, name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0, project: rest }
+    put(info, text)
+    brought = (project?.versions ?? []).map((version, index) => ({
+      ...version,
+      id: `${id}-${String(index).padStart(6, "0")}`, // ids in the order of the file, for equal dates
+      draft: id,
+      kind: "version",
+      length: version.text.length,
+    }))
     keeper.touch()
     await keeper.flush()
+    await versions.opened(id, text)
     return true
   }
 
@@ -107,7 +137,22 @@ export function createSession(
     draft,
     drafts,
     keeper,
-    create,
+    versions,
+    list,
+    async textOf(id) {
+      return (await storage.read(id).catch(() => undefined))?.text
+    },
+    async carry() {
+      const kept: Pick<Version, "label" | "created" | "hash" | "text">[] = [...brought]
+      for (const version of [...versions.list.value].reverse()) {
+        const text = version.kind === "version" ? await versions.text(version.id) : undefined
+        if (text !== undefined) kept.push({ ...version, text })
+      }
+      const { name = "", project = null } = draft.value ?? {}
+      return writeProject({ name, project, text: desk.text() }, kept)
+    },
+    create: (text, name) => begin(text, name, null),
+    take: (project) => begin(project.text, project.name, project),
     async open(id) {
       return (await free()) && load(id)
     },
@@ -116,6 +161,7 @@ export function createSession(
       keeper.reset()
       draft.value = null
       open.value = null
+      void versions.opened(null, "")
     },
     rename(name) {
       if (!draft.value || draft.value.name === name) return
@@ -134,6 +180,7 @@ export function createSession(
       keeper.reset()
       draft.value = { ...draft.value, id: newId(), revision: 0 }
       open.value = draft.value.id
+      void versions.opened(draft.value.id, desk.text())
       keeper.touch()
       await keeper.flush()
     },
@@ -141,9 +188,4 @@ export function createSession(
       if (draft.value) await load(draft.value.id)
     },
   }
-}
-
-/// An id no other draft has.
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -7,7 +7,7 @@ let databases = 0
 const fresh = () => openStorage(`test-${databases++}`)
 
 function draft(id: string, more: Partial<Draft> = {}): Draft {
-  return { id, name: "", title: "", created: 1, updated: 1, revision: 0, length: 0, cursor: 0, text: "", ...more }
+  return { id, name: "", title: "", created: 1, updated: 1, revision: 0, length: 0, cursor: 0, project: null, text: "", ...more }
 }
 
 const failsWith = (code: StorageFailure) => (reason: unknown) => reason instanceof StorageError && reason.code === code

@@ -1,4 +1,4 @@
-// What the browser keeps: drafts and settings. Nothing else touches its storage.
+// What the browser keeps: drafts, their versions, settings. Nothing else touches its storage.
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
 
@@ -22,9 +22,38 @@ export interface DraftInfo {
   readonly length: number
   /// Offset in UTF-16 units.
   readonly cursor: number
+  /// What a project file held besides text and versions; null for a plain draft.
+  readonly project: ProjectRest | null
+}
+
+/// The parts of a project that this page keeps without using them, as JSON values.
+export interface ProjectRest {
+  readonly profile: unknown
+  readonly assembled: string | null
+  readonly suppressed: readonly unknown[]
 }
 
 export interface Draft extends DraftInfo {
+  readonly text: string
+}
+
+/// A saved state of a draft: a version the user named, or a snapshot taken by itself.
+export interface VersionInfo {
+  readonly id: string
+  /// Id of its draft.
+  readonly draft: string
+  readonly kind: "version" | "snapshot"
+  /// "" for a snapshot.
+  readonly label: string
+  /// Milliseconds since 1970.
+  readonly created: number
+  /// Length of the text in UTF-16 units.
+  readonly length: number
+  /// SHA-256 of the text in hexadecimal; null where the browser does not offer it.
+  readonly hash: string | null
+}
+
+export interface Version extends VersionInfo {
   readonly text: string
 }
 
@@ -58,9 +87,18 @@ export interface Storage {
   /// A draft; undefined if there is none of that id.
   read(id: string): Promise<Draft | undefined>
   /// Keeps a draft and resolves to what is now stored. If the stored revision is not the
-  /// one given, nothing is written and the failure is "conflict".
-  write(draft: Draft): Promise<DraftInfo>
+  /// one given, nothing is written and the failure is "conflict". Versions given are
+  /// kept with it, all or nothing.
+  write(draft: Draft, versions?: readonly Version[]): Promise<DraftInfo>
+  /// Removes a draft and its versions.
   remove(id: string): Promise<void>
+  /// The versions and snapshots of a draft, newest first.
+  versions(draft: string): Promise<readonly VersionInfo[]>
+  /// The text of a version; undefined if there is none of that id.
+  versionText(id: string): Promise<string | undefined>
+  /// Keeps a version. Of the snapshots of its draft only the newest `snapshots` stay.
+  addVersion(version: Version, snapshots: number): Promise<void>
+  removeVersion(id: string): Promise<void>
   /// The settings; undefined before the first are written.
   settings(): Promise<StoredSettings | undefined>
   writeSettings(settings: StoredSettings): Promise<void>
@@ -68,7 +106,9 @@ export interface Storage {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: DraftInfo }
+  /// Texts of drafts and versions, by id.
   texts: { key: string; value: string }
+  versions: { key: string; value: VersionInfo; indexes: { draft: string } }
   settings: { key: string; value: StoredSettings }
 }
 
@@ -84,6 +124,7 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
       upgrade(fresh) {
         fresh.createObjectStore("drafts", { keyPath: "id" })
         fresh.createObjectStore("texts")
+        fresh.createObjectStore("versions", { keyPath: "id" }).createIndex("draft", "draft")
         fresh.createObjectStore("settings")
       },
       terminated: () => (opened = undefined),
@@ -118,24 +159,52 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
         ])
         return info && text !== undefined ? { ...info, text } : undefined
       }),
-    write: ({ text, ...draft }) =>
+    write: ({ text, ...draft }, versions = []) =>
       run(async (database) => {
-        const transaction = database.transaction(["drafts", "texts"], "readwrite")
+        const transaction = database.transaction(["drafts", "texts", "versions"], "readwrite")
         const done = transaction.done.catch((reason: unknown) => reason)
         const stored = await transaction.objectStore("drafts").get(draft.id)
         if ((stored?.revision ?? 0) !== draft.revision) throw new StorageError("conflict")
         const info: DraftInfo = { ...draft, length: text.length, revision: draft.revision + 1 }
         void transaction.objectStore("drafts").put(info).catch(() => undefined)
         void transaction.objectStore("texts").put(text, draft.id).catch(() => undefined)
+        for (const { text, ...version } of versions) {
+          void transaction.objectStore("versions").put(version).catch(() => undefined)
+          void transaction.objectStore("texts").put(text, version.id).catch(() => undefined)
+        }
         const failure = await done
         if (failure) throw failure
         return info
       }),
     remove: (id) =>
       run(async (database) => {
-        const transaction = database.transaction(["drafts", "texts"], "readwrite")
+        const transaction = database.transaction(["drafts", "texts", "versions"], "readwrite")
+        const versions = await transaction.objectStore("versions").index("draft").getAllKeys(id)
         await Promise.all([
           transaction.objectStore("drafts").delete(id),
+          ...[id, ...versions].map((key) => transaction.objectStore("texts").delete(key)),
+          ...versions.map((key) => transaction.objectStore("versions").delete(key)),
+          transaction.done,
+        ])
+      }),
+    versions: (draft) =>
+      run(async (database) => newestFirst(await database.getAllFromIndex("versions", "draft", draft))),
+    versionText: (id) => run((database) => database.get("texts", id)),
+    addVersion: ({ text, ...version }, snapshots) =>
+      run(async (database) => {
+        const transaction = database.transaction(["texts", "versions"], "readwrite")
+        const store = transaction.objectStore("versions")
+        const texts = transaction.objectStore("texts")
+        await Promise.all([store.put(version), texts.put(text, version.id)])
+        const kept = newestFirst(await store.index("draft").getAll(version.draft))
+        const old = kept.filter(({ kind }) => kind === "snapshot").slice(snapshots)
+        await Promise.all([...old.flatMap(({ id }) => [store.delete(id), texts.delete(id)]), transaction.done])
+      }),
+    removeVersion: (id) =>
+      run(async (database) => {
+        const transaction = database.transaction(["texts", "versions"], "readwrite")
+        await Promise.all([
+          transaction.objectStore("versions").delete(id),
           transaction.objectStore("texts").delete(id),
           transaction.done,
         ])
@@ -146,6 +215,15 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
         await database.put("settings", settings, "settings")
       }),
   }
+}
+
+function newestFirst(versions: readonly VersionInfo[]): readonly VersionInfo[] {
+  return [...versions].sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
+}
+
+/// An id that nothing else has.
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }
 
 function isFull(reason: unknown): boolean {
