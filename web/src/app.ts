@@ -1,37 +1,34 @@
 // What the page is made of, put together once and handed to every component.
 
-import { effect, type Signal, signal } from "@preact/signals"
+import { computed, effect, type Signal, signal, untracked } from "@preact/signals"
 import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import samplePolicy from "../sample/policy.md"
+import sampleOld from "../sample/policy-old.md"
+import { type Comparison, createComparison, type Origin, type Party } from "./compare"
 import type { Core } from "./core/client"
-import type { Notice } from "./core/wire.gen"
-import { codeOf } from "./editor/check"
 import { createEditor, type PolicyEditor } from "./editor/editor"
 import { stepOf } from "./editor/report"
-import { download, fileName, largestFile, readBase64, stemOf } from "./files"
+import { download, fileName } from "./files"
+import { createOpening, draftName, type FileNote, isProject } from "./opening"
+import { projectEnding } from "./project"
 import { createSession, type Session } from "./session"
 import { type Settings, today } from "./settings"
 import type { DraftInfo, Storage } from "./storage"
 import type { Texts } from "./text/texts"
 
 /// The parts of the screen that a narrow one shows one at a time.
-export type Pane = "outline" | "text" | "findings"
+export type Pane = "outline" | "text" | "findings" | "changes" | "redline"
 
-/// What the user is told about a file that was opened, or could not be.
-export interface FileNote {
-  readonly name: string
-  /// What was lost or guessed; empty if the file was not opened.
-  readonly notices: readonly Notice[]
-  /// Why the file was not opened; null if it was.
-  readonly failure: string | null
-}
+export type Mode = "edit" | "compare"
 
 export interface App {
   readonly core: Core
   readonly settings: Settings
   readonly editor: PolicyEditor
   readonly session: Session
+  readonly comparison: Comparison
+  readonly mode: Signal<Mode>
   readonly pane: Signal<Pane>
   /// Which side of the findings panel shows.
   readonly tab: Signal<"findings" | "coverage">
@@ -41,9 +38,20 @@ export interface App {
   /// Counts the times the keyboard was sent to the finding at the cursor.
   readonly shown: Signal<number>
 
-  openFile(file: File): Promise<void>
+  /// Opens one file as a draft, or as a side of the comparison that is shown; two as both
+  /// sides, the older one first.
+  openFiles(files: readonly File[]): Promise<void>
   openSample(): Promise<void>
+  /// Goes to the editor or, with the text as it is now, to the comparison.
+  enter(mode: Mode): void
+  /// A text to compare; null if it is gone.
+  partyOf(origin: Origin): Promise<Party | null>
+  /// A file to compare; null if it was not opened, which `note` says.
+  partyOfFile(file: File): Promise<Party | null>
+  /// Puts the text of a version in the place of the one in the editor.
+  restore(version: string): Promise<void>
   downloadText(): void
+  downloadProject(): Promise<void>
 }
 
 /// Name under which a draft is shown.
@@ -53,16 +61,19 @@ export function nameOf(draft: DraftInfo, texts: Texts): string {
 
 /// Puts the parts together. `nonce` is the security policy's for style elements.
 export function createApp(core: Core, storage: Storage, settings: Settings, nonce: string): App {
+  const texts = () => settings.texts.value
+  const mode = signal<Mode>("edit")
   const pane = signal<Pane>("text")
   const tab = signal<"findings" | "coverage">("findings")
-  const note = signal<FileNote | null>(null)
   const said = signal("")
   const shown = signal(0)
+  const opening = createOpening(core, texts)
+  const comparison = createComparison(core)
 
   const editor = createEditor({
     core,
     nonce,
-    texts: settings.texts.value,
+    texts: texts(),
     asOf: () => settings.asOf.value ?? today(),
     onChange: () => session.changed(),
     onStep: () => {
@@ -70,7 +81,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
       const finding = report?.findings[editor.activeFinding.value]
       if (!finding) return
       const total = report.findings.filter(({ range }) => range).length
-      said.value = settings.texts.value.findings.at(stepOf(report, editor.activeFinding.value), total, finding.message)
+      said.value = texts().findings.at(stepOf(report, editor.activeFinding.value), total, finding.message)
     },
     onShowFinding: () => {
       tab.value = "findings"
@@ -78,54 +89,133 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
       shown.value++
     },
   })
+  const text = () => editor.state.value.doc.toString()
 
   const session = createSession(
     storage,
     {
       open: editor.open,
-      text: () => editor.state.value.doc.toString(),
+      text,
       cursor: () => editor.state.value.selection.main.head,
       title: () => editor.outline.value?.title ?? session.draft.value?.title ?? "",
     },
     settings.open,
-    { mayLose: () => window.confirm(settings.texts.value.alarm.lose) },
+    { mayLose: () => window.confirm(texts().alarm.lose) },
   )
 
   watch(editor, session, settings)
+
+  function partyOfText(origin: Origin, label: string, content: string | undefined): Party | null {
+    return content === undefined ? null : { origin, label, text: content }
+  }
+
+  async function partyOf(origin: Origin): Promise<Party | null> {
+    switch (origin.kind) {
+      case "current":
+        return partyOfText(origin, texts().compare.current, text())
+      case "sample":
+        return partyOfText(origin, texts().compare.sample, sampleOld)
+      case "version": {
+        const info = session.versions.list.value.find(({ id }) => id === origin.id)
+        return info ? partyOfText(origin, info.label, await session.versions.text(info.id)) : null
+      }
+      case "draft": {
+        const info = session.drafts.value.find(({ id }) => id === origin.id)
+        return info ? partyOfText(origin, nameOf(info, texts()), await session.textOf(info.id)) : null
+      }
+      case "file":
+        return null
+    }
+  }
+
+  async function partyOfFile(file: File): Promise<Party | null> {
+    if (!isProject(file.name)) return partyOfText({ kind: "file" }, file.name, (await opening.text(file)) ?? undefined)
+    return partyOfText({ kind: "file" }, file.name, (await opening.project(file))?.text)
+  }
+
+  function enter(next: Mode): void {
+    pane.value = next === "edit" ? "text" : "redline"
+    mode.value = next
+    if (next === "edit") return
+    void session.list()
+    if (session.draft.value && (comparison.new.value === null || comparison.new.value.origin.kind === "current")) {
+      comparison.new.value = { origin: { kind: "current" }, label: texts().compare.current, text: text() }
+    }
+  }
+
+  // What was compared before is of no interest to the draft that comes to the desk.
+  const onDesk = computed(() => session.draft.value?.id)
+  effect(() => {
+    if (onDesk.value === undefined) return
+    comparison.old.value = null
+    comparison.new.value = null
+    untracked(() => enter("edit"))
+  })
+
+  async function openFile(file: File): Promise<void> {
+    if (isProject(file.name)) {
+      const project = await opening.project(file)
+      if (project) await session.take(project)
+      return
+    }
+    const content = await opening.text(file)
+    if (content !== null) await session.create(content, draftName(file.name))
+  }
+
+  /// Takes a file for the side that is still empty, else for the new one.
+  async function compareFile(file: File): Promise<void> {
+    const party = await partyOfFile(file)
+    const side = comparison.old.value === null ? comparison.old : comparison.new
+    if (party) side.value = party
+  }
+
+  async function compareFiles(files: readonly [File, File]): Promise<void> {
+    const [older, newer] = files[0].lastModified > files[1].lastModified ? [files[1], files[0]] : files
+    const sides = [await partyOfFile(older), await partyOfFile(newer)] as const
+    if (!sides[0] || !sides[1]) return
+    enter("compare")
+    comparison.old.value = sides[0]
+    comparison.new.value = sides[1]
+  }
 
   return {
     core,
     settings,
     editor,
     session,
+    comparison,
+    mode,
     pane,
     tab,
-    note,
+    note: opening.note,
     said,
     shown,
-    async openFile(file) {
-      const { read } = settings.texts.value.alarm
-      const fail = (failure: string) => (note.value = { name: file.name, notices: [], failure })
-      if (file.size > largestFile) return void fail(read.large(file.name))
-      const data = await readBase64(file).catch(() => null)
-      if (data === null) return void fail(read.unreadable(file.name))
-      try {
-        const { text, notices } = await core.call("intake", { name: file.name, data })
-        if (!(await session.create(text, stemOf(file.name)))) return
-        note.value = notices.length > 0 ? { name: file.name, notices, failure: null } : null
-        pane.value = "text"
-      } catch (reason) {
-        fail(read.failed(file.name, reason instanceof Error ? reason.message : codeOf(reason)))
-      }
+    async openFiles([first, second]) {
+      if (first && second) await compareFiles([first, second])
+      else if (first) await (mode.value === "compare" ? compareFile(first) : openFile(first))
     },
     async openSample() {
-      await session.create(samplePolicy, "")
-      pane.value = "text"
+      if (!(await session.create(samplePolicy, ""))) return
+      comparison.old.value = await partyOf({ kind: "sample" })
+    },
+    enter,
+    partyOf,
+    partyOfFile,
+    async restore(version) {
+      const content = await session.versions.text(version)
+      if (content === undefined) return
+      await session.versions.snapshot(text())
+      editor.replace(content)
+      said.value = texts().versions.restored
     },
     downloadText() {
       const { draft } = session
-      const name = draft.value ? nameOf(draft.value, settings.texts.value) : ""
-      download(`${fileName(name)}.md`, editor.state.value.doc.toString())
+      download(`${fileName(draft.value ? nameOf(draft.value, texts()) : "")}.md`, text())
+    },
+    async downloadProject() {
+      const { draft } = session
+      const name = fileName(draft.value ? nameOf(draft.value, texts()) : "")
+      download(name + projectEnding, await session.carry(), "application/json")
     },
   }
 }

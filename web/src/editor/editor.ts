@@ -1,5 +1,6 @@
+import { isolateHistory } from "@codemirror/commands"
 import { openSearchPanel } from "@codemirror/search"
-import { Compartment, EditorSelection, EditorState, type Extension } from "@codemirror/state"
+import { Compartment, EditorSelection, EditorState, type Extension, type StateEffect, type Text } from "@codemirror/state"
 import { EditorView, placeholder } from "@codemirror/view"
 import { computed, type ReadonlySignal, signal } from "@preact/signals"
 import type { FileReport, ParseResponse, Range } from "../core/wire.gen"
@@ -28,6 +29,14 @@ export interface PolicyEditor {
   /// Shows another text with the cursor at an offset in UTF-16 units. There is nothing
   /// to undo in it.
   open(text: string, cursor: number): void
+  /// Puts another text in the place of this one, as one step that can be undone.
+  replace(text: string): void
+  /// Shows the editor within an element, where it was left.
+  show(parent: Element): void
+  /// Takes the editor off the page.
+  hide(): void
+  /// Goes to an offset of the text, in UTF-16 units.
+  goTo(offset: number): void
   /// Goes to a finding and selects its words.
   goToFinding(index: number): void
   /// Goes to a range of the report or the outline.
@@ -97,6 +106,17 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
     view.focus()
   }
 
+  const jump = (offset: number) => {
+    const position = Math.min(offset, view.state.doc.length)
+    view.dispatch({
+      selection: EditorSelection.cursor(position),
+      effects: EditorView.scrollIntoView(position, { y: "start", yMargin: 24 }),
+      userEvent: "select.clause",
+    })
+    view.focus()
+  }
+  let left: { readonly doc: Text; readonly scroll: StateEffect<unknown> } | null = null
+
   return {
     view,
     state,
@@ -111,6 +131,24 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
       read.value = cursor
       view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head, { y: "center" }) })
     },
+    replace(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: view.state.toText(text) },
+        selection: EditorSelection.cursor(0),
+        userEvent: "input.restore",
+        annotations: isolateHistory.of("full"),
+      })
+    },
+    show(parent) {
+      parent.append(view.dom)
+      view.requestMeasure()
+      if (left && left.doc === view.state.doc) view.dispatch({ effects: left.scroll })
+    },
+    hide() {
+      left = { doc: view.state.doc, scroll: view.scrollSnapshot() }
+      view.dom.remove()
+    },
+    goTo: jump,
     goToFinding(index) {
       const place = report.value && findingPlace(report.value, index)
       if (place) select(place.from, place.to, [chooseFinding.of(index)])
@@ -121,12 +159,7 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
       if (!source) return
       const place = placeOf(source, range)
       if (answer === "report") return select(place.from, place.to)
-      view.dispatch({
-        selection: EditorSelection.cursor(place.from),
-        effects: EditorView.scrollIntoView(place.from, { y: "start", yMargin: 24 }),
-        userEvent: "select.clause",
-      })
-      view.focus()
+      jump(place.from)
     },
     find() {
       openSearchPanel(view)

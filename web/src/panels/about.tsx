@@ -18,7 +18,7 @@ export function About({ dialog }: { readonly dialog: RefObject<HTMLDialogElement
   }, [])
   const { about } = texts
   return (
-    <dialog class="about" ref={dialog} aria-labelledby={heading}>
+    <dialog class="dialog about" ref={dialog} aria-labelledby={heading}>
       <h2 id={heading}>{about.title}</h2>
       <p>{about.what}</p>
       <dl class="about-facts">

@@ -21,8 +21,7 @@ export function Drop() {
       if (!carriesFiles(event)) return
       event.preventDefault()
       over.value = false
-      const file = event.dataTransfer?.files[0]
-      if (file) void app.openFile(file)
+      void app.openFiles([...(event.dataTransfer?.files ?? [])])
     }
     // In the capturing phase, before the editor takes the file for text to insert.
     const options = { capture: true }

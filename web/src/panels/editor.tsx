@@ -11,11 +11,10 @@ export function EditorPane() {
   const texts = useTexts()
   const host = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    host.current?.append(editor.view.dom)
-    editor.view.requestMeasure()
+    if (host.current) editor.show(host.current)
     // Where a keyboard on the screen would not come up and cover half of the text.
     if (matchMedia("(pointer: fine)").matches) editor.view.focus()
-    return () => editor.view.dom.remove()
+    return editor.hide
   }, [])
   return (
     <section class="editor" aria-label={texts.editor.label}>

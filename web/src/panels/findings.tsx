@@ -118,7 +118,7 @@ function FindingList({ report }: { readonly report: FileReport | null }) {
             ))}
         </div>
         <input
-          class="findings-words"
+          class="field"
           type="search"
           placeholder={texts.findings.filter}
           aria-label={texts.findings.filter}

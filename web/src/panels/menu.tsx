@@ -1,10 +1,13 @@
 import { useId, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { About } from "./about"
+import { chooseFiles } from "../files"
 import { Icon } from "./icons"
+import { accepted } from "./topbar"
 
-/// Language, appearance and what there is to know about the program.
+/// Files in and out, language, appearance and what there is to know about the program.
 export function Menu() {
+  const app = useApp()
   const texts = useTexts()
   const id = useId()
   const about = useRef<HTMLDialogElement>(null)
@@ -14,14 +17,34 @@ export function Menu() {
         <Icon name="more" />
       </button>
       <div class="menu" id={id} popover="auto">
+        {app.session.draft.value && (
+          <div class="menu-items">
+            <Item menu={id} name={texts.bar.open} go={async () => app.openFiles(await chooseFiles(accepted, true))} />
+            <Item menu={id} name={texts.bar.download} go={app.downloadText} />
+            <Item menu={id} name={texts.project.save} go={app.downloadProject} />
+          </div>
+        )}
         <LanguageChoice />
         <ThemeChoice />
-        <button class="menu-item" popovertarget={id} popovertargetaction="hide" onClick={() => about.current?.showModal()}>
-          {texts.bar.about}
-        </button>
+        <Item menu={id} name={texts.bar.about} go={() => about.current?.showModal()} />
       </div>
       <About dialog={about} />
     </>
+  )
+}
+
+interface ItemProps {
+  /// Id of the menu, which closes.
+  readonly menu: string
+  readonly name: string
+  readonly go: () => void
+}
+
+function Item({ menu, name, go }: ItemProps) {
+  return (
+    <button class="menu-item" popovertarget={menu} popovertargetaction="hide" onClick={go}>
+      {name}
+    </button>
   )
 }
 

@@ -1,29 +1,32 @@
 import { useEffect } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
 import { Alarms } from "./alarms"
+import { Compare } from "./compare"
 import { Drop } from "./drop"
 import { Start } from "./start"
 import { TopBar } from "./topbar"
 import { Work } from "./work"
 
-/// The whole page: the start screen, or the screen for work once a draft is open.
+/// The whole page: the start screen, the screen for work once a draft is open, or the
+/// comparison.
 export function Shell() {
-  const { session, editor, said } = useApp()
+  const { session, editor, said, mode } = useApp()
   const texts = useTexts()
   const draft = session.draft.value
+  const comparing = mode.value === "compare"
   usePageEvents()
   const title = draft ? `${nameOf(draft, texts)} · ${texts.product}` : texts.product
   useEffect(() => void (document.title = title), [title])
   return (
     <>
-      {draft && (
+      {draft && mode.value === "edit" && (
         <button class="skip" onClick={() => editor.view.focus()}>
           {texts.skip}
         </button>
       )}
-      {draft && <TopBar draft={draft} />}
+      {(draft || comparing) && <TopBar draft={draft} />}
       <Alarms />
-      {draft ? <Work /> : <Start />}
+      {comparing ? <Compare /> : draft ? <Work /> : <Start />}
       <Drop />
       <output class="only-said" aria-live="polite">
         {said.value}

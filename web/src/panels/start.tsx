@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
 import { chooseFiles } from "../files"
+import { pastedPage } from "../opening"
 import type { DraftInfo } from "../storage"
 import type { Texts } from "../text/texts"
 import { Icon, type IconName, Mark } from "./icons"
@@ -12,10 +13,7 @@ export function Start() {
   const app = useApp()
   const texts = useTexts()
   usePaste()
-  const open = async () => {
-    const [file] = await chooseFiles(accepted)
-    if (file) await app.openFile(file)
-  }
+  const open = async () => app.openFiles(await chooseFiles(accepted, true))
   return (
     <main class="start">
       <div class="start-bar">
@@ -32,6 +30,16 @@ export function Start() {
           <Way strong icon="play" name={texts.start.sample} note={texts.start.sampleNote} go={app.openSample} />
           <Way icon="open" name={texts.start.open} note={texts.start.openNote} go={open} />
           <Way icon="pen" name={texts.start.blank} note={texts.start.blankNote} go={() => app.session.create("", "")} />
+          <Way
+            icon="compare"
+            name={texts.compare.title}
+            note={texts.compare.startNote}
+            go={async () => {
+              app.comparison.old.value = null
+              app.comparison.new.value = null
+              app.enter("compare")
+            }}
+          />
         </div>
         <p class="start-privacy">
           <Icon name="lock" />
@@ -127,14 +135,17 @@ export function agoOf(then: number, now: number, { time, language }: Texts): str
   return new Date(then).toLocaleDateString(language)
 }
 
-/// Opens what is pasted while no draft is open.
+/// Opens what is pasted, text or a piece of a page, while no draft is open.
 function usePaste(): void {
   const app = useApp()
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      const file = event.clipboardData?.files[0]
-      const text = event.clipboardData?.getData("text/plain") ?? ""
-      if (file) void app.openFile(file)
+      const data = event.clipboardData
+      if (!data) return
+      const page = pastedPage(data, app.settings.texts.value.start.pasted)
+      const text = data.getData("text/plain")
+      if (data.files.length > 0) void app.openFiles([...data.files])
+      else if (page) void app.openFiles([page])
       else if (text.trim() !== "") void app.session.create(text, "")
       else return
       event.preventDefault()

@@ -1,56 +1,78 @@
 import { useRef } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
-import { chooseFiles } from "../files"
 import type { DraftInfo } from "../storage"
 import { Icon, Mark } from "./icons"
 import { Menu } from "./menu"
+import { Modes } from "./modes"
+import { VersionsDialog } from "./versions"
 
 /// File names the page offers to open.
-export const accepted = ".txt,.md,.markdown,text/plain,text/markdown"
+export const accepted = ".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json"
 
 /// What draft is open, how its keeping stands, and what can be done with all of it.
-export function TopBar({ draft }: { readonly draft: DraftInfo }) {
+/// Without a draft two versions are compared.
+export function TopBar({ draft }: { readonly draft: DraftInfo | null }) {
   const app = useApp()
   const texts = useTexts()
-  const open = async () => {
-    const [file] = await chooseFiles(accepted)
-    if (file) await app.openFile(file)
+  const home = async () => {
+    await app.session.close()
+    if (app.session.draft.value === null) app.enter("edit")
   }
   return (
     <header class="topbar">
-      <button class="topbar-home" onClick={() => void app.session.close()} title={texts.bar.home}>
+      <button class="topbar-home" onClick={() => void home()} title={texts.bar.home}>
         <Mark />
         <span class="topbar-product">{texts.product}</span>
         <span class="only-said">{texts.bar.home}</span>
       </button>
-      <h1 class="only-said">{nameOf(draft, texts)}</h1>
-      <Name draft={draft} />
-      <KeepSign />
+      <h1 class="only-said">{draft ? nameOf(draft, texts) : texts.compare.title}</h1>
+      {draft ? (
+        <>
+          <Name draft={draft} />
+          <KeepSign />
+          <Modes />
+        </>
+      ) : (
+        <span class="topbar-title">{texts.compare.title}</span>
+      )}
       <div class="topbar-actions">
-        <button class="button-icon" onClick={() => app.editor.find()} title={texts.bar.find} aria-label={texts.bar.find}>
-          <Icon name="search" />
-        </button>
-        <button class="button-icon" onClick={() => void open()} title={texts.bar.open} aria-label={texts.bar.open}>
-          <Icon name="open" />
-        </button>
-        <button class="button-icon" onClick={() => app.downloadText()} title={texts.bar.download} aria-label={texts.bar.download}>
-          <Icon name="download" />
-        </button>
+        {draft && app.mode.value === "edit" && (
+          <button class="button-icon" onClick={() => app.editor.find()} title={texts.bar.find} aria-label={texts.bar.find}>
+            <Icon name="search" />
+          </button>
+        )}
+        {draft && <VersionsButton />}
         <Menu />
       </div>
     </header>
   )
 }
 
+function VersionsButton() {
+  const texts = useTexts()
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button
+        class="button-icon"
+        onClick={() => dialog.current?.showModal()}
+        title={texts.bar.versions}
+        aria-label={texts.bar.versions}
+      >
+        <Icon name="history" />
+      </button>
+      <VersionsDialog dialog={dialog} />
+    </>
+  )
+}
+
 function Name({ draft }: { readonly draft: DraftInfo }) {
   const { session, editor } = useApp()
   const texts = useTexts()
-  const field = useRef<HTMLInputElement>(null)
   const shown = draft.name || editor.outline.value?.title || nameOf(draft, texts)
   return (
     <input
       class="topbar-name"
-      ref={field}
       aria-label={texts.bar.name}
       value={shown}
       onFocus={(event) => event.currentTarget.select()}

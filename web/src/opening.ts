@@ -1,0 +1,90 @@
+// What the user brings in: files and pasted text, as a draft or a side of a comparison.
+
+import { type Signal, signal } from "@preact/signals"
+import type { Core } from "./core/client"
+import type { IntakeResponse, Notice } from "./core/wire.gen"
+import { codeOf } from "./editor/check"
+import { largestFile, readBase64, stemOf } from "./files"
+import { type Project, ProjectError, projectEnding, readProject } from "./project"
+import type { Texts } from "./text/texts"
+
+/// What the user is told about a file that was opened, or could not be.
+export interface FileNote {
+  readonly name: string
+  /// What was lost or guessed; empty if the file was not opened.
+  readonly notices: readonly Notice[]
+  /// Why the file was not opened; null if it was.
+  readonly failure: string | null
+}
+
+export interface Opening {
+  readonly note: Signal<FileNote | null>
+  /// The text of a file of any format; null if there is none, which `note` says.
+  text(file: File): Promise<string | null>
+  /// The project in a file; null if it is none, which `note` says.
+  project(file: File): Promise<Project | null>
+}
+
+export function createOpening(core: Pick<Core, "call">, texts: () => Texts): Opening {
+  const note = signal<FileNote | null>(null)
+
+  function refuse(name: string, failure: string): null {
+    note.value = { name, notices: [], failure }
+    return null
+  }
+
+  /// What `read` makes of a file that is small enough.
+  async function open<T>(file: File, read: () => Promise<T>): Promise<T | null> {
+    const { large, failed, unreadable } = texts().alarm.read
+    if (file.size > largestFile) return refuse(file.name, large(file.name))
+    try {
+      return await read()
+    } catch (reason) {
+      if (reason instanceof ProjectError) return refuse(file.name, failed(file.name, faultText(reason, texts())))
+      if (reason instanceof DOMException) return refuse(file.name, unreadable(file.name))
+      return refuse(file.name, failed(file.name, reason instanceof Error ? reason.message : codeOf(reason)))
+    }
+  }
+
+  return {
+    note,
+    async text(file) {
+      const answer = await open(file, async (): Promise<IntakeResponse> => {
+        return core.call("intake", { name: file.name, data: await readBase64(file) })
+      })
+      if (!answer) return null
+      note.value = answer.notices.length > 0 ? { name: file.name, notices: answer.notices, failure: null } : null
+      return answer.text
+    },
+    project: (file) => open(file, async () => readProject(await file.text())),
+  }
+}
+
+/// What is wrong with a project file, in words.
+export function faultText({ fault }: ProjectError, { project }: Texts): string {
+  switch (fault.kind) {
+    case "json":
+      return project.fault.json(fault.message)
+    case "newer":
+      return project.fault.newer(fault.version)
+    default:
+      return project.fault[fault.kind](fault.path)
+  }
+}
+
+/// Whether a file is a project by its name.
+export function isProject(name: string): boolean {
+  return name.toLowerCase().endsWith(".json")
+}
+
+/// The name of a draft from a file.
+export function draftName(file: string): string {
+  return file.endsWith(projectEnding) ? file.slice(0, -projectEnding.length) : stemOf(file)
+}
+
+/// What was pasted, as a file: the web page or Word text if it has a structure that
+/// plain text lacks, else null.
+export function pastedPage(data: DataTransfer, name: string): File | null {
+  const page = data.getData("text/html")
+  return /<(h[1-6]|table|li|p)[\s>]/i.test(page) ? new File([page], `${name}.html`, { type: "text/html" }) : null
+}

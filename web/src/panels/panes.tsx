@@ -1,0 +1,48 @@
+import { type Mode, type Pane, useApp, useTexts } from "../app"
+import { isShown } from "../redline"
+import { Icon, type IconName } from "./icons"
+
+const icons: Readonly<Record<Pane, IconName>> = {
+  outline: "list",
+  text: "text",
+  findings: "alert",
+  changes: "list",
+  redline: "compare",
+}
+
+/// The choice among the panes of one mode, and of the other mode, on narrow screens only.
+export function PaneChoice({ panes }: { readonly panes: readonly Pane[] }) {
+  const { pane, mode, enter, session } = useApp()
+  const texts = useTexts()
+  const counts = useCounts()
+  const other: Mode = mode.value === "edit" ? "compare" : "edit"
+  return (
+    <nav class="panes" aria-label={texts.panes.label}>
+      {panes.map((name) => (
+        <button
+          key={name}
+          class="panes-choice"
+          aria-current={pane.value === name ? "true" : undefined}
+          onClick={() => (pane.value = name)}
+        >
+          <Icon name={icons[name]} />
+          {texts.panes[name]}
+          {counts[name] !== undefined && <span class="panes-count">{counts[name]}</span>}
+        </button>
+      ))}
+      {session.draft.value && (
+        <button class="panes-choice" onClick={() => enter(other)}>
+          <Icon name={other === "edit" ? "pen" : "compare"} />
+          {texts.modes[other]}
+        </button>
+      )}
+    </nav>
+  )
+}
+
+function useCounts(): Readonly<Partial<Record<Pane, number>>> {
+  const { editor, comparison } = useApp()
+  const findings = editor.report.value?.findings.length
+  const changes = comparison.result.value?.response.changes.filter((change) => isShown(change, comparison.choice.value)).length
+  return { ...(findings ? { findings } : {}), ...(changes ? { changes } : {}) }
+}
