@@ -57,6 +57,22 @@ for (const { name, ...screen } of screens) {
     await page.locator(".coverage-entry").first().click()
     assert.deepEqual(await faults(page), [], "coverage")
 
+    await page.getByRole("button", { name: "版本", exact: true }).click()
+    await page.getByLabel("版本名称").fill("甲")
+    await page.getByRole("button", { name: "保存版本" }).click()
+    await page.locator(".versions-entry").waitFor()
+    assert.deepEqual(await faults(page), [], "versions")
+    await page.keyboard.press("Escape")
+
+    await page.getByRole("button", { name: "对比", exact: true }).click()
+    await page.locator(".redline-change").first().waitFor()
+    await page.keyboard.press("F8")
+    assert.deepEqual(await faults(page), [], "redline")
+    if (await panes.isVisible()) {
+      await panes.getByRole("button", { name: "改动" }).click()
+      assert.deepEqual(await faults(page), [], "changes")
+    }
+
     await page.getByRole("button", { name: "更多" }).click()
     await page.getByText("English").click()
     assert.deepEqual(await faults(page), [], "menu, in English")
@@ -72,7 +88,7 @@ test("the narrow page never scrolls sideways", async () => {
   const page = await openPage(context, "#sample")
   await page.locator(".cm-lintRange").first().waitFor()
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  for (const pane of ["目录", "正文", "问题"]) {
+  for (const pane of ["目录", "正文", "问题", "对比", "改动"]) {
     await page.locator(".panes").getByRole("button", { name: pane }).click()
     assert.ok((await overflow()) <= 0, pane)
   }

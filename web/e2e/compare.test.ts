@@ -1,0 +1,185 @@
+// Two versions compared, and work that stays, from the disk without a network.
+
+import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { after, before, test } from "node:test"
+import type { Browser, Download, Page } from "playwright-core"
+import { assertQuiet, launch, offline, openPage, openPolicy, policy, saved, shownText } from "./kit"
+
+let browser: Browser
+before(async () => (browser = await launch()))
+after(() => browser.close())
+
+const newPolicy = policy
+  .replace("2026年3月1日", "2026年5月1日")
+  .replace("用来确认是您本人。", "用来确认是您本人，保存30天。")
+  .replace("## 二、本政策的更新", "## 二、未成年人\n\n云枝不向未成年人提供服务。\n\n## 三、本政策的更新")
+  .replace("## 三、联系我们", "## 四、联系我们")
+
+/// Drops files on the page; of two the first is the older one, and given second.
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  await page.evaluate((files) => {
+    const dataTransfer = new DataTransfer()
+    files.forEach(({ name, text }, index) => {
+      dataTransfer.items.add(new File([text], name, { type: "text/plain", lastModified: 1000 - index }))
+    })
+    for (const type of ["dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }
+  }, [...files].reverse())
+}
+
+async function bytes(download: Download): Promise<string> {
+  return readFile(await download.path(), "utf8")
+}
+
+test("two files dropped together show what changed, older against newer", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  await drop(page, [
+    { name: "旧.txt", text: policy },
+    { name: "新.txt", text: newPolicy },
+  ])
+  const added = page.locator(".redline-change", { hasText: "二、未成年人" })
+  await added.waitFor()
+  assert.match(await added.innerText(), /^新增/)
+  const clause = page.locator(".redline-change", { hasText: "一、我们收集的信息" })
+  assert.equal(await clause.locator("ins").innerText(), "，保存30天")
+  assert.equal(await clause.locator("del").count(), 0)
+  // What only got another number is not there until it is asked for.
+  const renumbered = page.locator(".changes-entry", { hasText: "联系我们" })
+  assert.equal(await renumbered.count(), 0)
+  await page.getByLabel(/只改格式和编号的也显示/).check()
+  await renumbered.waitFor()
+
+  await page.getByLabel("显示全文").check()
+  const whole = await page.locator(".redline").evaluate((redline) => {
+    const copy = redline.cloneNode(true) as Element
+    for (const gone of copy.querySelectorAll("del, header")) gone.remove()
+    return copy.textContent ?? ""
+  })
+  const bare = (text: string) => text.replace(/\s/g, "")
+  for (const line of newPolicy.split("\n").filter((line) => !line.startsWith("#"))) {
+    assert.ok(bare(whole).includes(bare(line)), `the redline lacks ${line}`)
+  }
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("changes are stepped through by key and counted; kinds can be left out", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.getByRole("button", { name: /^看示例/ }).click()
+  await page.locator(".cm-lintRange").first().waitFor()
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  await page.locator(".redline-change").first().waitFor()
+  const position = page.locator(".editor-position")
+  const count = await page.locator(".changes-entry").count()
+  assert.ok(count > 10)
+  await page.keyboard.press("F8")
+  assert.equal(await position.innerText(), `1/${count}`)
+  await page.keyboard.press("Shift+F8")
+  assert.equal(await position.innerText(), `${count}/${count}`)
+  const last = page.locator(".redline-change").last()
+  assert.equal(await last.getAttribute("aria-current"), "true")
+  await page.locator(".redline-change:focus").waitFor()
+
+  const deleted = page.getByRole("group", { name: "显示哪些改动" }).getByRole("button", { name: /^删除/ })
+  await deleted.click()
+  assert.ok((await page.locator(".changes-entry").count()) < count)
+  assert.equal(await page.locator(".redline-deleted").count(), 0)
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("a version is saved, compared with and restored; the restoring is one step to undo", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await page.getByLabel("版本名称").fill("送审稿")
+  await page.getByRole("button", { name: "保存版本" }).click()
+  const entry = page.locator(".versions-entry", { hasText: "送审稿" })
+  assert.match(await entry.locator("code").innerText(), /^[0-9a-f]{8}$/)
+  await page.keyboard.press("Escape")
+
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("新的一句。")
+  await saved(page)
+  const edited = await shownText(page)
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await entry.getByRole("button", { name: "对比" }).click()
+  assert.equal(await page.locator(".redline ins").innerText(), "新的一句。")
+  await page.getByRole("button", { name: "到正文里看" }).click()
+  await page.locator(".cm-content:focus").waitFor()
+
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await entry.getByRole("button", { name: "恢复" }).click()
+  await page.getByRole("dialog").waitFor({ state: "hidden" })
+  assert.equal(await shownText(page), policy)
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+z")
+  assert.equal(await shownText(page), edited)
+  await page.reload()
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await entry.waitFor()
+  assert.ok((await page.locator(".versions-entry", { hasText: "快照" }).count()) >= 1)
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("a project file goes out and comes back as the same bytes", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  const save = async () => {
+    const download = page.waitForEvent("download")
+    await page.getByRole("button", { name: "更多" }).click()
+    await page.getByRole("button", { name: "保存项目文件" }).click()
+    return download
+  }
+  await openPolicy(page, "云枝.txt", policy)
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await page.getByLabel("版本名称").fill("第一版")
+  await page.getByRole("button", { name: "保存版本" }).click()
+  await page.locator(".versions-entry").waitFor()
+  await page.keyboard.press("Escape")
+  const first = await save()
+  assert.equal(first.suggestedFilename(), "云枝.clausewright.json")
+  const file = await bytes(first)
+  await page.getByRole("button", { name: /回到开始页/ }).click()
+  await page.locator(".start").waitFor()
+  await drop(page, [{ name: "云枝.clausewright.json", text: file }])
+  await page.locator(".cm-line", { hasText: "云枝隐私政策" }).waitFor()
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await page.locator(".versions-entry", { hasText: "第一版" }).waitFor()
+  await page.keyboard.press("Escape")
+  assert.equal(await bytes(await save()), file)
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("a broken or newer project file is refused with a clear message, and nothing changes", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await saved(page)
+  const alarm = page.getByRole("alert")
+  const cases = [
+    { text: '{"version": 1, "name": "x"', says: "不是完整的项目文件" },
+    { text: '{"version": 7}', says: "更新的格式（第 7 版）" },
+    { text: '{"version": 1, "profile": null, "name": "x"}', says: "“text”缺失" },
+  ]
+  for (const { text, says } of cases) {
+    await drop(page, [{ name: "坏的.clausewright.json", text }])
+    await alarm.filter({ hasText: says }).waitFor()
+    assert.equal(await shownText(page), policy)
+    await alarm.getByRole("button", { name: "知道了" }).click()
+  }
+  await page.getByRole("button", { name: /回到开始页/ }).click()
+  await page.locator(".start-draft").first().waitFor()
+  assert.equal(await page.locator(".start-draft").count(), 1)
+  assertQuiet(watch)
+  await context.close()
+})
