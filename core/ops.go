@@ -30,6 +30,11 @@ func operations() []operation {
 		operationOf("check", Check),
 		operationOf("diff", Diff),
 		operationOf("rules", Rules),
+		operationOf("questionnaire", Questionnaire),
+		operationOf("profileCheck", CheckProfile),
+		operationOf("assemble", Assemble),
+		operationOf("reassemble", Reassemble),
+		operationOf("export", Export),
 	}
 }
 

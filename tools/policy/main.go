@@ -30,6 +30,9 @@ func commands() []command {
 		{"parse", "parse FILE [--format outline|json|text]", "show the structure of a policy", runParse},
 		{"check", "check FILE... [--annex FILE]... [--as-of YYYY-MM-DD] [--format text|json] [--fail-on error|warning|never] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
 		{"diff", "diff OLD NEW [--format text|json]", "compare two versions clause by clause", runDiff},
+		{"assemble", "assemble --profile P [--format md|html|txt] [--with all|NAME,...] [-o DIR]", "write a policy and its companions from the facts about an app", runAssemble},
+		{"export", "export FILE [--format html|md|txt] [-o FILE]", "write a policy for readers", runExport},
+		{"profile", "profile [--list-presets] [--preset NAME] [--schema] [--check P]", "show the questionnaire and its presets, check answers", runProfile},
 		{"rules", "rules [--format text|json] [--as-of YYYY-MM-DD]", "list the rules", runRules},
 	}
 }

@@ -89,11 +89,11 @@ export interface CheckRequest {
   /// name for the report
   readonly file: string
   readonly text: string
-  /// documents that belong to the policy; null for none
+  /// documents that belong to the policy; may be empty
   readonly annexes: readonly Annex[]
   /// YYYY-MM-DD: the day whose law is applied
   readonly asOf: string
-  /// rule ids not to run; null for none
+  /// rule ids not to run; may be empty
   readonly off: readonly string[]
 }
 
@@ -270,6 +270,180 @@ export interface RulesResponse {
   readonly rules: readonly Rule[]
 }
 
+/// QuestionnaireRequest asks for the questionnaire of a profile.
+export interface QuestionnaireRequest {
+}
+
+/// ProfileChoice is one answer to choose.
+export interface ProfileChoice {
+  readonly value: string
+  readonly title: string
+  readonly titleEn: string
+}
+
+/// ProfileField is one question, or a part of a composite answer.
+export interface ProfileField {
+  readonly name: string
+  /// text, date, bool, number, one, many, list, rows or object
+  readonly type: string
+  readonly title: string
+  readonly titleEn: string
+  /// why it is asked, with the legal reason; "" of a part
+  readonly why: string
+  readonly whyEn: string
+  /// when it is asked; "always"
+  readonly when: string
+  readonly optional: boolean
+  /// of one and many
+  readonly choices: readonly ProfileChoice[]
+  /// columns of rows, parts of an object; the part "answer" decides whether the others are asked
+  readonly parts: readonly ProfileField[]
+  /// slugs of requirements
+  readonly feeds: readonly string[]
+}
+
+/// ProfileGroup is a part of the questionnaire.
+export interface ProfileGroup {
+  readonly name: string
+  readonly title: string
+  readonly titleEn: string
+  readonly fields: readonly ProfileField[]
+}
+
+/// ProfilePreset is a complete profile of an invented product.
+export interface ProfilePreset {
+  readonly name: string
+  readonly title: string
+  readonly titleEn: string
+  /// JSON
+  readonly profile: string
+}
+
+/// QuestionnaireResponse is the questionnaire, with profiles to start from.
+export interface QuestionnaireResponse {
+  readonly groups: readonly ProfileGroup[]
+  readonly presets: readonly ProfilePreset[]
+  /// the JSON Schema of a profile
+  readonly schema: string
+}
+
+/// ProfileCheckRequest asks what is wrong with a profile and what is open in it.
+export interface ProfileCheckRequest {
+  /// JSON
+  readonly profile: string
+}
+
+/// ProfileProblem is something wrong with a profile.
+export interface ProfileProblem {
+  /// "sdks[2].provider"; "" for the profile as a whole
+  readonly path: string
+  readonly message: string
+}
+
+/// ProfileProgress is the state of one question.
+export interface ProfileProgress {
+  readonly field: string
+  /// answered, open, skipped or not-relevant
+  readonly state: string
+  /// paths of what is open in it
+  readonly missing: readonly string[]
+}
+
+/// ProfileCheckResponse says what is wrong with a profile and what is open in it.
+export interface ProfileCheckResponse {
+  readonly problems: readonly ProfileProblem[]
+  /// every question, in the order of the questionnaire
+  readonly progress: readonly ProfileProgress[]
+}
+
+/// AssembleRequest asks for the policy of a profile and documents that go with it.
+export interface AssembleRequest {
+  /// JSON
+  readonly profile: string
+  /// names of companions, "all" for all that apply; null for none
+  readonly with: readonly string[]
+}
+
+/// AssembledSentence says why a heading, sentence, list item or table row stands there.
+export interface AssembledSentence {
+  readonly range: Range
+  /// id of the clause template
+  readonly template: string
+  /// fields it depends on, "sdks[2]" for a row
+  readonly facts: readonly string[]
+  /// slugs of the requirements it meets
+  readonly requirements: readonly string[]
+}
+
+/// AssembledBlank is a place 【…】 that waits for an answer.
+export interface AssembledBlank {
+  /// null if the text has no place for the answer
+  readonly range: Range | null
+  /// "sdks[2].provider"
+  readonly field: string
+  /// the question
+  readonly title: string
+}
+
+/// AssembledDocument is a text made from the facts.
+export interface AssembledDocument {
+  /// "policy", "sdk-list" …
+  readonly name: string
+  readonly title: string
+  readonly text: string
+  /// in the order of the text
+  readonly sentences: readonly AssembledSentence[]
+  /// what is open
+  readonly blanks: readonly AssembledBlank[]
+}
+
+/// AssembleResponse is the policy and the documents that go with it.
+export interface AssembleResponse {
+  readonly policy: AssembledDocument
+  readonly companions: readonly AssembledDocument[]
+}
+
+/// ReassembleRequest asks for hand edits to be carried over to the text of a profile.
+export interface ReassembleRequest {
+  /// the text last assembled
+  readonly base: string
+  /// what became of it by hand
+  readonly edited: string
+  /// JSON, the answers of now
+  readonly profile: string
+}
+
+/// MergeConflict is a place where both the hand and the facts changed the same words.
+/// The text keeps what the hand wrote.
+export interface MergeConflict {
+  /// in the text; empty where the hand deleted the words
+  readonly range: Range
+  readonly heading: string
+  readonly base: string
+  readonly edited: string
+  readonly new: string
+}
+
+/// ReassembleResponse is a newly assembled text with hand edits carried over.
+export interface ReassembleResponse {
+  readonly text: string
+  readonly conflicts: readonly MergeConflict[]
+  /// without the hand edits: the base of the next merge
+  readonly policy: AssembledDocument
+}
+
+/// ExportRequest asks for a policy in a format for its readers.
+export interface ExportRequest {
+  readonly text: string
+  /// html, md or txt
+  readonly format: string
+}
+
+/// ExportResponse is a policy in a format for its readers.
+export interface ExportResponse {
+  readonly content: string
+}
+
 /// The operations of the core by name.
 export interface Operations {
   intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
@@ -277,4 +451,9 @@ export interface Operations {
   check: { readonly request: CheckRequest; readonly response: FileReport }
   diff: { readonly request: DiffRequest; readonly response: DiffResponse }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
+  questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }
+  profileCheck: { readonly request: ProfileCheckRequest; readonly response: ProfileCheckResponse }
+  assemble: { readonly request: AssembleRequest; readonly response: AssembleResponse }
+  reassemble: { readonly request: ReassembleRequest; readonly response: ReassembleResponse }
+  export: { readonly request: ExportRequest; readonly response: ExportResponse }
 }
