@@ -94,12 +94,19 @@ func (f *Facts) path(sentence int, steps []step) (Path, bool) {
 	if len(steps) == 1 {
 		s := f.doc.Sentences[sentence].Span
 		lead := text.Span{Start: max(s.Start, whole.Start-24), End: whole.Start}
-		if whole == s || !f.has(lead, lexicon.MenuLead) && !f.has(steps[0].words, lexicon.MenuStart) {
+		if whole == s || !f.has(lead, lexicon.MenuLead) && !f.startsMenu(steps[0].words) ||
+			strings.Contains(p.Steps[0], "、") || f.has(steps[0].words, lexicon.CatalogSDK, lexicon.CatalogBrand) {
 			return Path{}, false
 		}
 	}
 	p.Purpose = f.purpose(p.Place, steps)
 	return p, true
+}
+
+// startsMenu reports whether words begin with a menu that paths begin with.
+func (f *Facts) startsMenu(words text.Span) bool {
+	hits := f.words.In(words, lexicon.MenuStart)
+	return len(hits) > 0 && hits[0].Span.Start == words.Start
 }
 
 func (f *Facts) purpose(p Place, steps []step) Purpose {
