@@ -32,6 +32,13 @@ const (
 	ShownInside    Term = "shown-inside"    // a place inside the product where a paper may be shown
 	LinkAbove      Term = "link-above"      // 上述链接
 	TableAnnounced Term = "table-announced" // 下表
+
+	// drafting_date.txt
+
+	DatePrinted   Term = "date-printed"   // 2026年3月1日
+	DateEffective Term = "date-effective" // 生效日期：2026年3月1日
+	DateUpdated   Term = "date-updated"   // 更新日期：2026年3月1日
+	DateElsewhere Term = "date-elsewhere" // 历史版本, 《: the date of something else
 )
 
 // Variants are the terms that list the ways one word is written.
