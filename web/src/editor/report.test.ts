@@ -29,6 +29,9 @@ test("related places belong to their finding", () => {
   const out = report(finding(null, { related: [rangeOf(text, "手机号")] }), consent)
   const after = state.update({ effects: setReport.of(out), selection: { anchor: text.indexOf("机号") } }).state
   assert.equal(findingAtCursor(after), 0)
+  const answer = after.field(reportField)
+  const place = answer && findingPlace(answer, 0)
+  assert.equal(place && after.sliceDoc(place.from, place.to), "手机号")
 })
 
 test("a finding that was picked is it until the selection moves", () => {

@@ -32,9 +32,10 @@ const chosenField = StateField.define<number | null>({
   },
 })
 
-/// Where a finding is now; null if it is about the whole document.
+/// Where a finding is now, or the first of the places it is related to; null if it is
+/// about the whole document.
 export function findingPlace(answer: Answer<FileReport>, index: number): Place | null {
-  const range = answer.value.findings[index]?.range
+  const [range] = rangesOf(answer.value, index)
   return range ? placeOf(answer, range) : null
 }
 

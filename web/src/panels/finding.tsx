@@ -31,7 +31,7 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
         ref={go}
         class="finding-go"
         onClick={() => {
-          if (finding.range) pane.value = "text"
+          if (finding.range || finding.related.length > 0) pane.value = "text"
           editor.goToFinding(index)
         }}
       >
