@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"clausewright/core/diff"
 	"clausewright/core/policy"
@@ -89,11 +90,13 @@ func (w DiffText) titles(r *diff.Result, c diff.Change) string {
 
 func titlesOf(d *policy.Document, sides []diff.Side) string {
 	var all []string
-	for _, s := range sides {
+	for k, s := range sides {
 		title := s.Title(d)
 		switch {
 		case s.Heading != "":
-			title = s.Number + title
+			title = numbered(s.Number, title)
+		case k > 0 && s.Clause == sides[k-1].Clause:
+			continue // goes on behind a part that moved
 		case title != "":
 			title = "“" + title + "”中的一段"
 		case d.Clauses[s.Clause].Kind == policy.KindTOC:
@@ -103,11 +106,19 @@ func titlesOf(d *policy.Document, sides []diff.Side) string {
 		default:
 			title = "（无标题）"
 		}
-		if len(all) == 0 || all[len(all)-1] != title {
-			all = append(all, visible(title))
-		}
+		all = append(all, visible(title))
 	}
 	return strings.Join(all, " + ")
+}
+
+// numbered returns a heading behind its number, with a space where the number does not
+// end with a sign as wide as a character.
+func numbered(number, heading string) string {
+	last, _ := utf8.DecodeLastRuneInString(number)
+	if number == "" || runeWidth(last) == 2 && !unicode.IsLetter(last) {
+		return number + heading
+	}
+	return number + " " + heading
 }
 
 // places returns the lines where the sides of a change begin.
@@ -197,24 +208,28 @@ func shorten(l []piece) []piece {
 	return short
 }
 
-// headOf and tailOf return as much of s as context allows.
+// headOf and tailOf return as much of s as context allows, in whole words.
 func headOf(s string) string {
-	n := 0
+	n, end := 0, 0
 	for i, r := range s {
+		if !isWordLetter(r) {
+			end = i
+		}
 		if n += runeWidth(r); n > context {
-			return s[:i]
+			return s[:end]
 		}
 	}
 	return s
 }
 
 func tailOf(s string) string {
-	left := width(s)
+	left, inWord := width(s), false
 	for i, r := range s {
-		if left <= context && runeWidth(r) > 0 {
+		if left <= context && !inWord && runeWidth(r) > 0 {
 			return s[i:]
 		}
 		left -= runeWidth(r)
+		inWord = isWordLetter(r)
 	}
 	return ""
 }

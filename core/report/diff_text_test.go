@@ -114,3 +114,30 @@ func TestWidth(t *testing.T) {
 		}
 	}
 }
+
+func TestNumbered(t *testing.T) {
+	for _, c := range []struct{ number, heading, want string }{
+		{"", "定义", "定义"}, {"一、", "定义", "一、定义"}, {"（二）", "定义", "（二）定义"}, {"第一部分", "定义", "第一部分 定义"}, {"1.", "Scope", "1. Scope"}, {"(1)", "定义", "(1) 定义"},
+	} {
+		if got := numbered(c.number, c.heading); got != c.want {
+			t.Errorf("numbered(%q, %q) = %q, want %q", c.number, c.heading, got, c.want)
+		}
+	}
+}
+
+func TestContextEndsWithAWord(t *testing.T) {
+	const text = "one two three four five six seven eight nine ten eleven twelve"
+	if got, want := headOf(text), "one two three four five six seven eight"; got != want {
+		t.Errorf("headOf = %q, want %q", got, want)
+	}
+	if got, want := tailOf(text), "six seven eight nine ten eleven twelve"; got != want {
+		t.Errorf("tailOf = %q, want %q", got, want)
+	}
+	chinese := strings.Repeat("隐私", 30)
+	if got := width(headOf(chinese)); got != context {
+		t.Errorf("headOf of Chinese takes %d columns, want %d", got, context)
+	}
+	if got := width(tailOf(chinese)); got != context {
+		t.Errorf("tailOf of Chinese takes %d columns, want %d", got, context)
+	}
+}
