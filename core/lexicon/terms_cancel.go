@@ -23,7 +23,8 @@ const (
 	RightsFee        Term = "rights-fee"        // 收取费用
 	ExcessiveRequest Term = "excessive-request" // 多次重复 …
 
-	RefuseWord Term = "refuse-word" // the operator refuses a request
-	ReasonWord Term = "reason-word" // and says why
-	OwnReason  Term = "own-reason"  // reasons that the law does not know
+	RefuseWord  Term = "refuse-word"  // the operator refuses a request
+	UserRefuses Term = "user-refuses" // the user refuses, not the operator
+	ReasonWord  Term = "reason-word"  // and says why
+	OwnReason   Term = "own-reason"   // reasons that the law does not know
 )

@@ -11,6 +11,7 @@ const (
 	Court           Term = "court"            // 法院, 仲裁
 	SeekRemedy      Term = "seek-remedy"      // 投诉, 起诉, 寻求 …
 	UserRemedy      Term = "user-remedy"      // 您可以向……投诉
+	AsRuled         Term = "as-ruled"         // authorities as those who rule, not those who help
 	Jurisdiction    Term = "jurisdiction"     // who decides disputes
 	Discontent      Term = "discontent"       // 不满意, 损害您的权益
 )

@@ -68,7 +68,7 @@ var ExternalRemedy = &rule.Rule{
 func runExternalRemedy(p *rule.Pass) {
 	authorities := []lexicon.Term{lexicon.Regulator, lexicon.Court}
 	named := p.Find(authorities...).InBody().Affirmed().Near(lexicon.SeekRemedy)
-	if offered := named.Near(lexicon.UserRemedy).Filter(func(m rule.Match) bool {
+	if offered := named.Near(lexicon.UserRemedy).NotNear(lexicon.AsRuled).Filter(func(m rule.Match) bool {
 		sentence := p.Sentence(m.Span)
 		return len(p.Words.In(sentence, lexicon.Jurisdiction)) == 0 || len(p.Words.In(sentence, lexicon.Discontent)) > 0
 	}); offered.Any() {

@@ -20,7 +20,9 @@ var RightsRefusalReasons = &rule.Rule{
 
 func runRightsRefusalReasons(p *rule.Pass) {
 	if explained := p.Passages(rule.Query{
-		All: []lexicon.Term{lexicon.RefuseWord, lexicon.ReasonWord}, Scope: rule.InBlock,
+		All:   []lexicon.Term{lexicon.RefuseWord, lexicon.ReasonWord},
+		Not:   []lexicon.Term{lexicon.UserRefuses},
+		Scope: rule.InBlock,
 	}); len(explained) > 0 {
 		p.Met(explained...)
 		return
