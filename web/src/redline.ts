@@ -81,7 +81,7 @@ function gapsOf(changes: readonly Change[], length: number): readonly { readonly
   let position = 0
   for (const { from, to } of [...covered, { from: length, to: length }]) {
     if (from > position) gaps.push({ from: position, to: from })
-    position = Math.max(position, to)
+    position = to
   }
   return gaps
 }

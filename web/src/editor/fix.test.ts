@@ -58,7 +58,7 @@ test("a fix with a doubtful edit changes nothing", () => {
   const state = stateOf(text)
   const good = rangeOf(text, "登陆")
   const doubtful = {
-    "other words": { ...good, text: "登录" },
+    "other words": { ...rangeOf(text, "账号"), text: "帐号" },
     "overlapping": span(text, 3, 5),
     "beyond the end": span(`${text}。`, text.length, text.length + 1),
   }

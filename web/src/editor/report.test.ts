@@ -11,7 +11,7 @@ const consent = finding(rangeOf(text, "视为您同意"))
 
 function checked() {
   const state = stateOf(text, policyReport())
-  return state.update({ effects: setReport.of(report(sentence, typo, whole, consent)) }).state
+  return state.update({ effects: setReport.of(report(sentence, typo, whole, consent, sentence)) }).state
 }
 
 test("at the cursor is the shortest finding, its edges included", () => {
