@@ -34,10 +34,7 @@ func runAccountCancelPath(p *rule.Pass) {
 		p.Met(sentencesOf(p, paths)...)
 		return
 	}
-	section := p.Section(lexicon.CancelWord)
-	if section.HeadingSpan.Empty() {
-		section = p.Section(lexicon.RightsSection)
-	}
+	section := firstSection(p, lexicon.CancelWord, lexicon.RightsSection)
 	finding := rule.Diagnostic{
 		Span:    section.HeadingSpan,
 		Message: "没有写怎样注销账号",

@@ -42,10 +42,7 @@ func runAccountCancelTime(p *rule.Pass) {
 		p.Met(sentencesOf(p, spansOf(within))...)
 		return
 	}
-	section := p.Section(lexicon.CancelWord)
-	if section.HeadingSpan.Empty() {
-		section = p.Section(lexicon.RightsSection)
-	}
+	section := firstSection(p, lexicon.CancelWord, lexicon.RightsSection)
 	fixes := addClause("account-cancel-time", "补充注销的时限")(p, section)
 	if late := tooLongAmong(general); len(late) > 0 && len(late) == len(general) {
 		p.Violated(rule.Diagnostic{

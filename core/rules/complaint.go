@@ -24,10 +24,7 @@ func runComplaintChannel(p *rule.Pass) {
 		p.Met(sentences(p, told)...)
 		return
 	}
-	section := p.Section(lexicon.ComplainHeading)
-	if section.HeadingSpan.Empty() {
-		section = p.Section(lexicon.ContactSection)
-	}
+	section := firstSection(p, lexicon.ComplainHeading, lexicon.ContactSection)
 	p.Missing(rule.Diagnostic{
 		Span:    section.HeadingSpan,
 		Message: "没有写投诉、举报的渠道",

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -39,3 +40,15 @@ func endsInColon(p *rule.Pass, b policy.Block) bool {
 
 // distinct returns spans without those that repeat the one before.
 func distinct(spans []text.Span) []text.Span { return slices.Compact(spans) }
+
+// firstSection returns the section whose heading has a word of the first term, or, if
+// there is none, of the next one.
+func firstSection(p *rule.Pass, terms ...lexicon.Term) rule.Section {
+	var section rule.Section
+	for _, term := range terms {
+		if section = p.Section(term); !section.HeadingSpan.Empty() {
+			break
+		}
+	}
+	return section
+}

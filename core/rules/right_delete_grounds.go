@@ -49,10 +49,7 @@ func runRightDeleteGrounds(p *rule.Pass) {
 			said, absent = here, left
 		}
 	}
-	section := p.Section(lexicon.DeletionHeading)
-	if section.HeadingSpan.Empty() {
-		section = p.Section(lexicon.RightsSection)
-	}
+	section := firstSection(p, lexicon.DeletionHeading, lexicon.RightsSection)
 	if graver := p.Find(lexicon.GraverBreach).InBody().Filter(func(m rule.Match) bool { return amongGrounds(p, m) }); graver.Any() {
 		p.Violated(graverFindings(p, graver, absent, section)...)
 		return
