@@ -1,0 +1,83 @@
+package rules
+
+import (
+	"strings"
+
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// NoOpenEndedList reports lists of collected information that are left open.
+var NoOpenEndedList = &rule.Rule{
+	ID: "no-open-ended-list",
+	Doc: rule.Doc{
+		Text: "收集的信息要逐一列明，不用“等信息”“必要的信息”“其他信息”兜底。",
+		Bad:  "我们会收集您的昵称、头像、性别等信息。",
+		Good: "我们会收集您的昵称、头像和性别。",
+	},
+	Run: runNoOpenEndedList,
+}
+
+// reachOfCollecting is how far behind a verb of collecting a list may end, in bytes:
+// some eighty Chinese characters.
+const reachOfCollecting = 240
+
+func runNoOpenEndedList(p *rule.Pass) {
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.OpenEnd).InBody().All() {
+		if len(p.Words.In(text.Span{Start: m.Span.Start - 9, End: m.Span.End}, lexicon.OpenEndNamed)) > 0 || !collects(p, m) {
+			continue
+		}
+		found = append(found, rule.Diagnostic{
+			Span:    m.Span,
+			Message: "收集的信息用“" + m.Span.Of(p.Doc.Source) + "”兜底，没有逐一列明",
+			Related: []text.Span{p.Sentence(m.Span)},
+		})
+	}
+	found = append(found, trailingDots(p)...)
+	if len(found) == 0 {
+		p.Clear("收集的信息没有用“等信息”“其他信息”之类的话兜底")
+		return
+	}
+	p.Violated(found...)
+}
+
+// collects reports whether the operator is said, in the same sentence before a match,
+// to collect something from the user.
+func collects(p *rule.Pass, m rule.Match) bool {
+	sentence := p.Sentence(m.Span)
+	before := text.Span{Start: max(sentence.Start, m.Span.Start-reachOfCollecting), End: m.Span.Start}
+	for _, h := range p.Words.In(before, lexicon.CollectVerb) {
+		other := p.Words.In(text.Span{Start: max(sentence.Start, h.Span.Start-12), End: sentence.End}, lexicon.NotCollect)
+		covered := false
+		for _, o := range other {
+			covered = covered || o.Span.Contains(h.Span)
+		}
+		if !covered && !p.Words.Negated(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// trailingDots reports lists of what is collected that end in dots.
+func trailingDots(p *rule.Pass) []rule.Diagnostic {
+	const dots = "、……"
+	var found []rule.Diagnostic
+	last := -1
+	for _, h := range p.Words.Of(lexicon.CollectVerb) {
+		if h.Sentence == last || p.Words.Negated(h) {
+			continue
+		}
+		last = h.Sentence
+		sentence := p.Words.Sentences[h.Sentence]
+		if at := strings.Index(sentence.Of(p.Doc.Source), dots); at >= 0 {
+			found = append(found, rule.Diagnostic{
+				Span:    text.Span{Start: sentence.Start + at, End: sentence.Start + at + len(dots)},
+				Message: "收集的信息以省略号结尾，没有逐一列明",
+			})
+		}
+	}
+	return found
+}
