@@ -33,6 +33,13 @@ const (
 	LinkAbove      Term = "link-above"      // 上述链接
 	TableAnnounced Term = "table-announced" // 下表
 
+	// drafting_list.txt
+
+	ListNoun    Term = "list-noun"    // 措施：: ends a short line that promises a list
+	CaseOpening Term = "case-opening" // 如果我们, 在…的情况下: opens an item that is a case
+	ListLead    Term = "list-lead"    // 以下, 情形: a line that leads to a list
+	CannotEnd   Term = "cannot-end"   // 以及, 我们将: a sentence goes on behind it
+
 	// drafting_date.txt
 
 	DatePrinted   Term = "date-printed"   // 2026年3月1日

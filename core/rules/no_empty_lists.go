@@ -26,7 +26,16 @@ func runNoEmptyLists(p *rule.Pass) {
 	var found []rule.Diagnostic
 	for i, b := range p.Doc.Blocks {
 		announced, ok := announcement(p, b)
-		if !ok || listBehind(p, i) {
+		if !ok {
+			announced, ok = promise(p, i)
+		}
+		if ok && listBehind(p, i) {
+			continue
+		}
+		if !ok {
+			if table, ok := absentTable(p, i); ok {
+				found = append(found, table)
+			}
 			continue
 		}
 		found = append(found, rule.Diagnostic{
@@ -70,6 +79,24 @@ func announcement(p *rule.Pass, b policy.Block) (text.Span, bool) {
 	return shortened(p.Doc.Source, sentence), true
 }
 
+// promise returns the words of block i if it is nothing but a short line that ends with
+// a word such as 措施：. An unnumbered heading behind it may be its first item.
+func promise(p *rule.Pass, i int) (text.Span, bool) {
+	b := p.Doc.Blocks[i]
+	nouns := p.Words.In(b.Text, lexicon.ListNoun)
+	if b.Kind != policy.BlockParagraph || len(nouns) == 0 || b.Text.Len() > widestAnnouncement {
+		return text.Span{}, false
+	}
+	end := nouns[len(nouns)-1].Span.End
+	if strings.Trim(p.Doc.Source[end:b.Text.End], " \t*\u00a0\u3000") != "" {
+		return text.Span{}, false
+	}
+	if i+1 < len(p.Doc.Blocks) && p.Doc.Blocks[i+1].Kind == policy.BlockHeading && p.Doc.Blocks[i+1].Number.Style == "" {
+		return text.Span{}, false
+	}
+	return text.Span{Start: b.Text.Start, End: end}, true
+}
+
 // shortened returns the last part of a long span that begins after a comma.
 func shortened(src string, s text.Span) text.Span {
 	for s.Len() > widestAnnouncement {
@@ -94,10 +121,51 @@ func listBehind(p *rule.Pass, i int) bool {
 	here, next := p.Doc.Blocks[i], p.Doc.Blocks[i+1]
 	switch next.Kind {
 	case policy.BlockHeading:
-		return p.Doc.Clauses[next.Clause].Level > p.Doc.Clauses[here.Clause].Level
+		// Where levels are muddled, a list may be set as headings that count from one.
+		return p.Doc.Clauses[next.Clause].Level > p.Doc.Clauses[here.Clause].Level || next.Number.Value == 1
 	case policy.BlockParagraph:
 		opening := p.Words.In(next.Text, lexicon.ListStranger)
 		return len(opening) == 0 || opening[0].Span.Start > next.Text.Start
 	}
 	return true
+}
+
+// tableReach is how many blocks behind its announcement a table may begin.
+const tableReach = 3
+
+// shortestProse is the least a paragraph must have to be no cell of a table that a
+// copy has broken into lines, in bytes.
+const shortestProse = 90
+
+// absentTable returns the finding that block i announces a table that is not there:
+// nothing like one stands before the next heading.
+func absentTable(p *rule.Pass, i int) (rule.Diagnostic, bool) {
+	b := p.Doc.Blocks[i]
+	if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+		return rule.Diagnostic{}, false
+	}
+	tables := p.Words.In(b.Text, lexicon.TableAnnounced)
+	if len(tables) == 0 {
+		return rule.Diagnostic{}, false
+	}
+	for _, next := range p.Doc.Blocks[i+1 : min(len(p.Doc.Blocks), i+1+tableReach)] {
+		if next.Kind == policy.BlockRow || next.Kind == policy.BlockItem || next.Kind == policy.BlockParagraph && next.Text.Len() < shortestProse {
+			return rule.Diagnostic{}, false
+		}
+		if next.Kind == policy.BlockHeading {
+			if p.Doc.Clauses[next.Clause].Level > p.Doc.Clauses[b.Clause].Level {
+				return rule.Diagnostic{}, false
+			}
+			break
+		}
+	}
+	table := tables[len(tables)-1].Span
+	return rule.Diagnostic{
+		Span:    table,
+		Message: "“" + table.Of(p.Doc.Source) + "”所指的表不在文中",
+		Fixes: []rule.Fix{{
+			Title: "留出表格待补充",
+			Edits: []text.Edit{{Span: text.Span{Start: b.Span.End, End: b.Span.End}, New: "\n\n| 名称 | 说明 |\n| --- | --- |\n| 【名称】 | 【说明】 |"}},
+		}},
+	}, true
 }
