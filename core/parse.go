@@ -2,7 +2,7 @@ package core
 
 import (
 	"fmt"
-	"slices"
+	"sort"
 	"strconv"
 
 	"clausewright/core/policy"
@@ -68,5 +68,5 @@ func sortFindings(findings []Finding) {
 		}
 		return f.Range.Start.Offset
 	}
-	slices.SortStableFunc(findings, func(a, b Finding) int { return start(a) - start(b) })
+	sort.SliceStable(findings, func(i, j int) bool { return start(findings[i]) < start(findings[j]) })
 }

@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -90,7 +89,7 @@ func (f *Facts) verbHits() []lexicon.Hit {
 		}
 	}
 	all = append(all, f.words.Of(lexicon.ShareVerb)...)
-	slices.SortStableFunc(all, func(a, b lexicon.Hit) int { return a.Span.Start - b.Span.Start })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Span.Start < all[j].Span.Start })
 	return all
 }
 

@@ -2,13 +2,14 @@ package facts
 
 import (
 	"slices"
+	"sort"
 
 	"clausewright/core/lexicon"
 )
 
 // sortByPlace sorts facts in the order of the text.
 func sortByPlace[Fact any](facts []Fact, place func(Fact) Place) {
-	slices.SortStableFunc(facts, func(a, b Fact) int { return place(a).Span.Start - place(b).Span.Start })
+	sort.SliceStable(facts, func(i, j int) bool { return place(facts[i]).Span.Start < place(facts[j]).Span.Start })
 }
 
 // entries returns the entries that hits name, each once, in the order of the text.

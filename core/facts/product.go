@@ -1,8 +1,7 @@
 package facts
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -57,7 +56,7 @@ func (f *Facts) readProducts() []Product {
 	for i := range found {
 		found[i].Count = strings.Count(f.doc.Source, found[i].Name)
 	}
-	slices.SortStableFunc(found, func(a, b Product) int { return b.weight() - a.weight() })
+	sort.SliceStable(found, func(i, j int) bool { return found[i].weight() > found[j].weight() })
 	if len(found) == 0 || found[0].score == 0 {
 		return found
 	}
@@ -69,7 +68,7 @@ func (f *Facts) readProducts() []Product {
 		}
 	}
 	found = kept
-	slices.SortStableFunc(found, func(a, b Product) int { return cmp.Compare(b.Count, a.Count) })
+	sort.SliceStable(found, func(i, j int) bool { return found[i].Count > found[j].Count })
 	return found
 }
 

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -208,7 +209,7 @@ func (f *Facts) sdksIn(sentence int) []lexicon.Hit {
 			hits = append(hits, h)
 		}
 	}
-	slices.SortFunc(hits, func(a, b lexicon.Hit) int { return a.Span.Start - b.Span.Start })
+	sort.SliceStable(hits, func(i, j int) bool { return hits[i].Span.Start < hits[j].Span.Start })
 	return hits
 }
 

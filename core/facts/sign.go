@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"sort"
 
 	"clausewright/core/catalog"
 	"clausewright/core/lexicon"
@@ -149,15 +150,20 @@ type choice struct {
 	sign  sign
 }
 
+// inOrder sorts spans in the order of the text.
+func inOrder(spans []text.Span) {
+	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
+}
+
 // decide completes an answer from what it gathered.
 func (a Answer) decide(denied []text.Span) Answer {
-	slices.SortFunc(a.Evidence, func(x, y text.Span) int { return x.Start - y.Start })
+	inOrder(a.Evidence)
 	switch {
 	case len(a.Evidence) > 0:
 		a.Truth = Yes
 	case len(denied) > 0:
 		a.Truth, a.Evidence = No, denied
-		slices.SortFunc(a.Evidence, func(x, y text.Span) int { return x.Start - y.Start })
+		inOrder(a.Evidence)
 	}
 	return a
 }

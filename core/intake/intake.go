@@ -4,7 +4,7 @@ package intake
 
 import (
 	"path"
-	"slices"
+	"sort"
 	"strings"
 
 	"clausewright/core/text"
@@ -77,7 +77,7 @@ func Read(name string, data []byte) (Result, error) {
 			return Result{}, err
 		}
 		page.Notices = append(d.notices(page.Text), page.Notices...)
-		slices.SortStableFunc(page.Notices, func(a, b Notice) int { return a.Span.Start - b.Span.Start })
+		sort.SliceStable(page.Notices, func(i, j int) bool { return page.Notices[i].Span.Start < page.Notices[j].Span.Start })
 		return page, nil
 	}
 	format := FormatText

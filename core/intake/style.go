@@ -1,8 +1,8 @@
 package intake
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -107,8 +107,11 @@ func (s *styler) rulesFor(n *html.Node) []styleRule {
 	for _, class := range strings.Fields(classes[:min(len(classes), 512)]) {
 		try("." + class)
 	}
-	slices.SortStableFunc(found, func(a, b styleRule) int {
-		return cmp.Or(a.selector.specificity-b.selector.specificity, a.order-b.order)
+	sort.SliceStable(found, func(i, j int) bool {
+		if a, b := found[i].selector.specificity, found[j].selector.specificity; a != b {
+			return a < b
+		}
+		return found[i].order < found[j].order
 	})
 	return found
 }

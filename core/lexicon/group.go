@@ -2,7 +2,7 @@ package lexicon
 
 import (
 	"fmt"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -36,7 +36,7 @@ func parseRow(row string) (pieces []piece, plain bool, err error) {
 			}
 			alts = append(alts, []rune(Fold(word)))
 		}
-		slices.SortStableFunc(alts, func(a, b []rune) int { return len(b) - len(a) })
+		sort.SliceStable(alts, func(i, j int) bool { return len(alts[i]) > len(alts[j]) })
 		pieces = append(pieces, piece{kind: lettersPiece, alts: alts})
 		row = rest
 	}

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"cmp"
 	"slices"
 
 	"clausewright/core/text"
@@ -89,9 +88,13 @@ func (d *Dictionary) matchAt(x *Index, letters []letter, i, sentence int) {
 // withoutOverlaps keeps, of hits that overlap, the one that starts first; of those
 // that start together the one with the least left open in gaps, then the longest.
 func withoutOverlaps(hits []Hit) []Hit {
-	slices.SortFunc(hits, func(a, b Hit) int {
-		return cmp.Or(a.Span.Start-b.Span.Start, a.open()-b.open(), b.Span.End-a.Span.End)
-	})
+	// The hits come almost in order: only a number before the first letters moves one
+	// forward. Sorting by insertion is then linear.
+	for i := 1; i < len(hits); i++ {
+		for j := i; j > 0 && hits[j].before(hits[j-1]); j-- {
+			hits[j], hits[j-1] = hits[j-1], hits[j]
+		}
+	}
 	kept := hits[:0]
 	for _, h := range hits {
 		if n := len(kept); n == 0 || h.Span.Start >= kept[n-1].Span.End {
@@ -99,6 +102,18 @@ func withoutOverlaps(hits []Hit) []Hit {
 		}
 	}
 	return kept
+}
+
+// before reports whether a hit is preferred to another: it starts first, has less left
+// open, or is longer.
+func (h Hit) before(other Hit) bool {
+	switch {
+	case h.Span.Start != other.Span.Start:
+		return h.Span.Start < other.Span.Start
+	case h.open() != other.open():
+		return h.open() < other.open()
+	}
+	return h.Span.End > other.Span.End
 }
 
 // open returns how many bytes the gaps of a hit cover.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -88,8 +89,8 @@ func NewSegmenter(words string) (*Segmenter, error) {
 			}
 		}
 	}
-	slices.SortStableFunc(s.units, func(a, b string) int { return len(b) - len(a) })
-	slices.SortFunc(entries, func(a, b entry) int { return strings.Compare(a.word, b.word) })
+	sort.SliceStable(s.units, func(i, j int) bool { return len(s.units[i]) > len(s.units[j]) })
+	sort.Slice(entries, func(i, j int) bool { return entries[i].word < entries[j].word })
 	for i := 1; i < len(entries); i++ {
 		if entries[i].word == entries[i-1].word {
 			return nil, fmt.Errorf("segmenter: %q twice", entries[i].word)

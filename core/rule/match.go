@@ -1,7 +1,7 @@
 package rule
 
 import (
-	"slices"
+	"sort"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -30,7 +30,9 @@ func (p *Pass) Find(terms ...lexicon.Term) Matches {
 			m.list = append(m.list, Match{Span: hit.Span, Word: hit})
 		}
 	}
-	slices.SortStableFunc(m.list, func(a, b Match) int { return a.Span.Start - b.Span.Start })
+	if len(terms) > 1 {
+		sort.SliceStable(m.list, func(i, j int) bool { return m.list[i].Span.Start < m.list[j].Span.Start })
+	}
 	return m
 }
 

@@ -2,8 +2,8 @@
 package rules
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"clausewright/core/law"
 	"clausewright/core/rule"
@@ -31,14 +31,12 @@ func All() []*rule.Rule {
 	for i, r := range law.Requirements() {
 		place[r.Slug] = i
 	}
-	slices.SortStableFunc(all, func(a, b *rule.Rule) int {
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
 		if a.Drafting() != b.Drafting() {
-			if a.Drafting() {
-				return 1
-			}
-			return -1
+			return b.Drafting()
 		}
-		return cmp.Compare(place[a.ID], place[b.ID])
+		return place[a.ID] < place[b.ID]
 	})
 	return all
 }

@@ -5,6 +5,7 @@ package text
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -41,7 +42,7 @@ type Edit struct {
 // edits overlap, Apply makes none of them and returns an error.
 func Apply(src string, edits []Edit) (string, error) {
 	sorted := slices.Clone(edits)
-	slices.SortStableFunc(sorted, func(a, b Edit) int { return a.Span.Start - b.Span.Start })
+	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Span.Start < sorted[j].Span.Start })
 	last := 0
 	for _, e := range sorted {
 		if e.Span.Start < 0 || e.Span.End < e.Span.Start || e.Span.End > len(src) {
