@@ -107,7 +107,6 @@ func Compare(before, after *policy.Document) *Result {
 	}
 	c.pairHeadings()
 	c.pairFolded()
-	c.pairRuns()
 	c.pairSimilar()
 	c.joinNeighbours()
 	if c.moveParagraphs() {
