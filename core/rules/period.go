@@ -78,7 +78,7 @@ func matters(p *rule.Pass) []matter {
 
 // matterOf looks for the act a period is of: the one nearest in the same part of the
 // sentence, else the nearest before it, else the first behind it in the sentence. In
-// a table the head of the column may tell.
+// a table the head of the column may tell, elsewhere a heading on storage.
 func matterOf(p *rule.Pass, h lexicon.Hit) (lexicon.Term, text.Span, bool) {
 	sentence := p.Words.Sentences[h.Sentence]
 	behind := text.Span{Start: h.Span.End, End: min(sentence.End, h.Span.End+fromPeriodToAct)}
@@ -110,7 +110,8 @@ func matterOf(p *rule.Pass, h lexicon.Hit) (lexicon.Term, text.Span, bool) {
 	if block := p.Doc.Blocks[p.Doc.Sentences[h.Sentence].Block]; block.Kind == policy.BlockRow {
 		return lastMatter(p, tableHead(p, h))
 	}
-	return "", text.Span{}, false
+	heading := p.Doc.Clauses[p.Doc.Blocks[p.Doc.Sentences[h.Sentence].Block].Clause].HeadingSpan
+	return lexicon.PeriodOfKeeping, heading, len(p.Words.In(heading, lexicon.StorageSection)) > 0
 }
 
 // tableHead returns the cell of the table's first row in the column of a hit.

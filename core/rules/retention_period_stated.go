@@ -51,13 +51,13 @@ func vaguePeriods(p *rule.Pass) rule.Matches {
 }
 
 // statedPeriods returns the sentences that tell in numbers how long something is kept,
-// other than what a statute prescribes in general.
+// other than what a statute prescribes in general and the life of a cookie.
 func statedPeriods(p *rule.Pass) []text.Span {
 	var spans []text.Span
 	for _, m := range matters(p) {
 		s := p.Sentence(m.hit.Span)
 		if m.of == lexicon.PeriodOfKeeping && m.period.Unit != lexicon.WorkDays &&
-			len(p.Words.In(s, lexicon.LawCited)) == 0 {
+			len(p.Words.In(s, lexicon.LawCited)) == 0 && len(p.Words.In(s, lexicon.Cookie)) == 0 {
 			spans = append(spans, s)
 		}
 	}
