@@ -69,7 +69,7 @@ func (d *Dictionary) addEntry(kind Term, id string, names []string, loose bool) 
 			panic("lexicon: " + string(kind) + " " + id + ": " + err.Error())
 		}
 		p := &d.patterns[len(d.patterns)-1]
-		p.entry, p.loose = id, loose
+		p.Entry, p.loose = id, loose
 	}
 }
 

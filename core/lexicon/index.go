@@ -6,16 +6,22 @@ import (
 	"clausewright/core/text"
 )
 
-// Hit is one word found.
+// Hit is one word found. Hits are many, so what only some rows have stands apart.
 type Hit struct {
 	Span     text.Span
-	Sentence int         // index of the sentence it stands in
-	Gaps     []text.Span // what a … of the row stands for; nil if the row has none
-	Number   text.Span   // the first number of the row; empty if it has none
-	Focus    text.Span   // the words <a=b> marks; empty if the row has no mark
-	Instead  string      // what should stand there; "" if the row has no mark
-	Entry    string      // of a name of the catalog: the entry's id; "" otherwise
-	loose    bool        // of such a name: it counts only in an enumeration
+	Sentence int // index of the sentence it stands in
+	*detail
+}
+
+// detail is what a row tells of a hit besides its place. It is never changed once a
+// hit has it: hits of one row share it where nothing in it depends on the place.
+type detail struct {
+	Gaps    []text.Span // what a … of the row stands for; nil if the row has none
+	Number  text.Span   // the first number of the row; empty if it has none
+	Focus   text.Span   // the words <a=b> marks; empty if the row has no mark
+	Instead string      // what should stand there; "" if the row has no mark
+	Entry   string      // of a name of the catalog: the entry's id; "" otherwise
+	loose   bool        // of such a name: it counts only in an enumeration
 }
 
 // Index holds all words found in a text.
@@ -35,8 +41,12 @@ func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
 	var letters []letter
 	for s, span := range sentences {
 		letters = foldSpan(letters, src, span)
+		var present letterSet
+		for _, l := range letters {
+			present.add(l.r)
+		}
 		for i := range letters {
-			d.matchAt(x, letters, i, s)
+			d.matchAt(x, letters, i, s, &present)
 		}
 		x.findShapes(letters, s)
 	}
@@ -67,19 +77,23 @@ func (x *Index) In(span text.Span, term Term) []Hit {
 	return hits[from:to]
 }
 
-// matchAt records the patterns whose first literal starts at letter i.
-func (d *Dictionary) matchAt(x *Index, letters []letter, i, sentence int) {
+// matchAt records the patterns whose first letters start at letter i of a sentence
+// in which these letters are present.
+func (d *Dictionary) matchAt(x *Index, letters []letter, i, sentence int, present *letterSet) {
 	at := int32(0)
 	for j := i; j < len(letters); j++ {
 		at = d.trie.child(at, letters[j].r)
 		if at == 0 {
 			return
 		}
-		for _, p := range d.trie.nodes[at].patterns {
-			if hit, ok := d.patterns[p].match(letters, i, j+1); ok {
+		for _, n := range d.trie.nodes[at].patterns {
+			p := &d.patterns[n]
+			if !p.possible(present) {
+				continue
+			}
+			if hit, ok := p.match(letters, i, j+1); ok {
 				hit.Sentence = sentence
-				term := d.patterns[p].term
-				x.hits[term] = append(x.hits[term], hit)
+				x.hits[p.term] = append(x.hits[p.term], hit)
 			}
 		}
 	}

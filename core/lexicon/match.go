@@ -27,17 +27,21 @@ func (p *pattern) match(letters []letter, from, to int) (Hit, bool) {
 	if !ok {
 		return Hit{}, false
 	}
-	hit := Hit{Span: spanOf(letters, from, to), Entry: p.entry, loose: p.loose}
+	hit := Hit{Span: spanOf(letters, from, to), detail: &p.detail}
+	if r.n == 0 && r.number == [2]int{} && p.Instead == "" {
+		return hit, true
+	}
+	own := p.detail
 	if r.number != [2]int{} {
-		hit.Number = spanOf(letters, r.number[0], r.number[1])
+		own.Number = spanOf(letters, r.number[0], r.number[1])
 	}
 	for _, gap := range r.gaps[:r.n] {
-		hit.Gaps = append(hit.Gaps, spanOf(letters, gap[0], gap[1]))
+		own.Gaps = append(own.Gaps, spanOf(letters, gap[0], gap[1]))
 	}
-	if p.instead != "" {
-		hit.Focus = spanOf(letters, head+p.focus[0], head+p.focus[1])
-		hit.Instead = p.instead
+	if p.Instead != "" {
+		own.Focus = spanOf(letters, head+p.focus[0], head+p.focus[1])
 	}
+	hit.detail = &own
 	return hit, true
 }
 

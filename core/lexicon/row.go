@@ -8,13 +8,12 @@ import (
 // pattern is what the trie leads to: a row whose first letters have been found, or one
 // choice of them. The matcher reads the rest.
 type pattern struct {
-	term    int     // index into Dictionary.terms
-	number  bool    // a number stands before the first letters
-	rest    []piece // behind the first letters; never ends in a gap
-	focus   [2]int  // of the first letters those that <a=b> marks, half open; {0, 0} if none
-	instead string  // b of <a=b>
-	entry   string  // of a name of the catalog: the entry's id
-	loose   bool    // of such a name: it counts only in an enumeration
+	term   int         // index into Dictionary.terms
+	number bool        // a number stands before the first letters
+	rest   []piece     // behind the first letters; never ends in a gap
+	needs  []letterSet // for each piece that can't be absent, the letters it may begin with
+	focus  [2]int      // of the first letters those that <a=b> marks, half open; {0, 0} if none
+	detail             // what its hits share: b of <a=b> as Instead; Entry and loose of a name of the catalog
 }
 
 // piece is a part of a row.
@@ -76,7 +75,7 @@ func (d *Dictionary) addWord(term int, word string) error {
 	if n := len(p.rest); n > 0 && p.rest[n-1].kind == gapPiece {
 		return fmt.Errorf("%q ends with a gap", word)
 	}
-	if p.instead != "" && (p.number || len(p.rest) > 0) {
+	if p.Instead != "" && (p.number || len(p.rest) > 0) {
 		return fmt.Errorf("%q has # or … beside <a=b>", word)
 	}
 	d.enter(p, pieces[0].alts[0])
@@ -124,6 +123,7 @@ func (d *Dictionary) addPieces(term int, row string, pieces []piece) (done bool,
 
 // enter puts a pattern behind its first letters.
 func (d *Dictionary) enter(p pattern, first []rune) {
+	p.needs = needs(p.rest)
 	d.trie.add(first, len(d.patterns))
 	d.patterns = append(d.patterns, p)
 }
@@ -150,6 +150,6 @@ func (p *pattern) takeFocus(word string) (string, error) {
 	}
 	from := len([]rune(Fold(before)))
 	p.focus = [2]int{from, from + len([]rune(Fold(wrong)))}
-	p.instead = right
+	p.Instead = right
 	return before + wrong + after, nil
 }

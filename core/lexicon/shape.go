@@ -23,7 +23,7 @@ func (x *Index) findShapes(letters []letter, sentence int) {
 	record := func(term Term, from, to int) {
 		i := x.dict.index[term]
 		span := text.Span{Start: letters[from].start, End: letters[to-1].end}
-		x.hits[i] = append(x.hits[i], Hit{Span: span, Sentence: sentence})
+		x.hits[i] = append(x.hits[i], Hit{Span: span, Sentence: sentence, detail: &detail{}})
 	}
 	for i := 0; i < len(letters); i++ {
 		if isNumeral(letters[i].r) && (i == 0 || !isNumeral(letters[i-1].r)) || letters[i].r == '半' {
