@@ -179,5 +179,16 @@ func (c *comparer) join(olds, news []int, equal bool) {
 	c.pairs = append(c.pairs, pair{old: olds, new: news, equal: equal})
 }
 
+// unpaired returns the units of s without a partner, in order.
+func (s *side) unpaired() []int {
+	var all []int
+	for i := range s.units {
+		if s.free(i) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
 // free reports whether unit i of s exists and is unpaired.
 func (s *side) free(i int) bool { return i >= 0 && i < len(s.units) && s.units[i].pair == unpaired }

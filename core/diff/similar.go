@@ -58,67 +58,72 @@ func (c *comparer) pairSimilar() {
 	c.pairLeftOver()
 }
 
-// newFeatures returns the features of the unpaired units, or nil if one document has
-// none.
-func (c *comparer) newFeatures() *features {
-	f := &features{c: c, heading: c.sharedHeadings(), old: make([][]int32, len(c.old.units)), new: make([][]int32, len(c.new.units))}
-	known := map[uint64]int32{}
-	var olds, news []int // by feature: how many units have it
-	last := []int32{}    // by feature: the last unit it was counted for
-	units := int32(0)
-	read := func(s *side, list [][]int32, counts *[]int) (read int) {
-		for i := range list {
-			if !s.free(i) {
-				continue
-			}
-			units++
-			read++
-			list[i] = []int32{}
-			note := func(key uint64) {
-				id, ok := known[key]
-				if !ok {
-					id = int32(len(last))
-					known[key] = id
-					last = append(last, 0)
-					olds = append(olds, 0)
-					news = append(news, 0)
-				}
-				if last[id] != units {
-					last[id] = units
-					list[i] = append(list[i], id)
-					(*counts)[id]++
-				}
-			}
-			before := uint64(0)
-			for _, t := range c.tokensOf(s, i) {
-				if t.mark || t.weight < 2 {
-					continue
-				}
-				word := uint64(t.word) + 1
-				note(word)
-				if before != 0 {
-					note(before<<32 | word)
-				}
-				before = word
-			}
+// featureReader numbers features as it meets them.
+type featureReader struct {
+	known    map[uint64]int32
+	old, new []int   // by feature: how many units have it
+	last     []int32 // by feature: the last unit it was met in
+	units    int32
+}
+
+// read returns the features of one unit, each once, and counts them in r.old or r.new,
+// which counts points to.
+func (r *featureReader) read(tokens []token, counts *[]int) []int32 {
+	r.units++
+	list := []int32{}
+	note := func(key uint64) {
+		id, known := r.known[key]
+		if !known {
+			id = int32(len(r.last))
+			r.known[key] = id
+			r.last = append(r.last, 0)
+			r.old, r.new = append(r.old, 0), append(r.new, 0)
 		}
-		return read
+		if r.last[id] != r.units {
+			r.last[id] = r.units
+			list = append(list, id)
+			(*counts)[id]++
+		}
 	}
-	most := max(read(&c.old, f.old, &olds), 1)
-	if n := read(&c.new, f.new, &news); n == 0 || most == 0 {
+	before := uint64(0)
+	for _, t := range tokens {
+		if t.mark || t.weight < 2 {
+			continue
+		}
+		word := uint64(t.word) + 1
+		note(word)
+		if before != 0 {
+			note(before<<32 | word)
+		}
+		before = word
+	}
+	return list
+}
+
+// newFeatures returns the features of the unpaired units, or nil if one document has
+// no such unit.
+func (c *comparer) newFeatures() *features {
+	olds, news := c.old.unpaired(), c.new.unpaired()
+	if len(olds) == 0 || len(news) == 0 {
 		return nil
-	} else {
-		most = max(most, n)
 	}
-	f.weight = make([]int, len(last))
-	f.places = make([][]int32, len(last))
-	f.stamp = make([]int32, len(last))
+	f := &features{c: c, heading: c.sharedHeadings(), old: make([][]int32, len(c.old.units)), new: make([][]int32, len(c.new.units))}
+	r := featureReader{known: map[uint64]int32{}}
+	for _, i := range olds {
+		f.old[i] = r.read(c.tokensOf(&c.old, i), &r.old)
+	}
+	for _, j := range news {
+		f.new[j] = r.read(c.tokensOf(&c.new, j), &r.new)
+	}
+	f.weight = make([]int, len(r.last))
+	f.places = make([][]int32, len(r.last))
+	f.stamp = make([]int32, len(r.last))
 	for id := range f.weight {
-		f.weight[id] = 1 + bits.Len(uint(most/max(olds[id], news[id])))
+		f.weight[id] = 1 + bits.Len(uint(max(len(olds), len(news))/max(r.old[id], r.new[id])))
 	}
-	for j, list := range f.new {
-		for _, id := range list {
-			if olds[id] > 0 && news[id] <= commonFeature {
+	for _, j := range news {
+		for _, id := range f.new[j] {
+			if r.old[id] > 0 && r.new[id] <= commonFeature {
 				f.places[id] = append(f.places[id], int32(j))
 			}
 		}
