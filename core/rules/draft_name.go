@@ -1,0 +1,106 @@
+package rules
+
+import (
+	"strings"
+
+	"clausewright/core/lexicon"
+	"clausewright/core/policy"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// BrandLeftover reports mottoes of well-known companies: what a copied text leaves
+// behind. Names of other products are a matter of entity-and-product-consistent.
+var BrandLeftover = &rule.Rule{
+	ID:       "drafting/brand-leftover",
+	Severity: rule.Warning,
+	Doc: rule.Doc{
+		Title:   "别家的口号",
+		TitleEN: "Another company's motto",
+		Text:    "不留别的公司的口号，那是照抄留下的。",
+		Bad:     "我们一切以用户价值为依归。",
+		Good:    "我们尊重您的权利。",
+	},
+	Run: runBrandLeftover,
+}
+
+func runBrandLeftover(p *rule.Pass) {
+	if ofKnownCompany(p) {
+		return
+	}
+	for _, m := range p.Find(lexicon.Motto).All() {
+		p.Report(rule.Diagnostic{Span: m.Span, Message: "“" + m.Span.Of(p.Doc.Source) + "”是别的公司的口号"})
+	}
+}
+
+// ofKnownCompany reports whether the title or the operator's name has a well-known
+// brand in it: then the motto may be its own.
+func ofKnownCompany(p *rule.Pass) bool {
+	for _, b := range p.Doc.Blocks {
+		if p.Doc.Clauses[b.Clause].Kind == policy.KindTitle && len(p.Words.In(b.Span, lexicon.KnownCompany)) > 0 {
+			return true
+		}
+	}
+	operator, known := p.Facts.Operator()
+	return known && len(p.Words.In(operator.Places[0].Span, lexicon.KnownCompany)) > 0
+}
+
+// NameInconsistent reports a document that calls itself otherwise than its title, and a
+// product that goes by two names.
+var NameInconsistent = &rule.Rule{
+	ID:       "drafting/name-inconsistent",
+	Severity: rule.Info,
+	Doc: rule.Doc{
+		Title:   "名称不一致",
+		TitleEN: "Two names for one thing",
+		Text:    "文件名、产品名全文一致。",
+		Bad:     "# 隐私权政策\n\n请您阅读本隐私协议。本隐私协议适用于全部服务。",
+		Good:    "# 隐私权政策\n\n请您阅读本隐私权政策。本隐私权政策适用于全部服务。",
+	},
+	Run: runNameInconsistent,
+}
+
+func runNameInconsistent(p *rule.Pass) {
+	title, named, ok := titleKind(p)
+	if !ok {
+		return
+	}
+	calls := map[string]int{}
+	var first text.Span
+	for _, m := range p.Find(lexicon.VariantPolicy).InBody().All() {
+		if inRow(p, m) || annexed(p, p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Clause) {
+			continue
+		}
+		words := strings.TrimPrefix(lexicon.Fold(m.Span.Of(p.Doc.Source)), "本")
+		if first.Empty() && words != named {
+			first = m.Span
+		}
+		calls[words]++
+	}
+	if calls[named] > 0 || first.Empty() {
+		return
+	}
+	p.Report(rule.Diagnostic{
+		Span:    title,
+		Message: "标题是“" + named + "”，正文自称“" + first.Of(p.Doc.Source) + "”",
+		Related: []text.Span{first},
+	})
+}
+
+// titleKind returns what the title calls the document, folded, with its place. ok is
+// false if no title names one kind.
+func titleKind(p *rule.Pass) (span text.Span, kind string, ok bool) {
+	for _, b := range p.Doc.Blocks {
+		if b.Kind != policy.BlockHeading || p.Doc.Clauses[b.Clause].Kind != policy.KindTitle {
+			continue
+		}
+		hits := p.Words.In(b.Text, lexicon.DocumentKind)
+		if len(hits) != 1 {
+			return text.Span{}, "", false
+		}
+		if kind == "" {
+			span, kind = hits[0].Span, lexicon.Fold(hits[0].Span.Of(p.Doc.Source))
+		}
+	}
+	return span, kind, kind != ""
+}
