@@ -16,8 +16,15 @@ func collectionRules() []*rule.Rule {
 			NoOpenEndedList,
 			NoStopUsingOnly,
 			RefusalConsequencePerItem,
+			PermissionListPresent,
+			PermissionPurposeSpecific,
+			PermissionUnrelated,
+			PermissionNamesValid,
+			DeviceIDEnumerated,
 		},
 		dutyRules(collectionDuties),
+		dutyRules(permissionDuties),
+		dutyRules(identifierDuties),
 	)
 }
 

@@ -1,0 +1,71 @@
+package rules
+
+import (
+	"clausewright/core/clause"
+	"clausewright/core/facts"
+	"clausewright/core/lexicon"
+	"clausewright/core/rule"
+	"clausewright/core/text"
+)
+
+// DeviceIDEnumerated reports a policy that speaks of identifiers of devices in general
+// and does not name them.
+var DeviceIDEnumerated = &rule.Rule{
+	ID: "device-id-enumerated",
+	Doc: rule.Doc{
+		Text: "逐个写明收集哪些设备标识：OAID、Android ID、IDFV、MAC 地址……",
+		Bad:  "我们会收集您的设备型号、唯一设备标识符。",
+		Good: "我们会收集您的 OAID 和 Android ID，用于防止盗号。",
+	},
+	Run: runDeviceIDEnumerated,
+}
+
+// enoughIdentifiers is how many identifiers, named beside a general word for them,
+// still count as a list.
+const enoughIdentifiers = 3
+
+func runDeviceIDEnumerated(p *rule.Pass) {
+	named := map[string]text.Span{}
+	var vague, denied []text.Span
+	for _, id := range p.Facts.Identifiers {
+		switch {
+		case id.Stance == facts.ByOthers || notOfDevice[id.ID]:
+		case id.Stance == facts.Denied:
+			denied = append(denied, id.Span)
+		case id.ID == "device-id":
+			vague = append(vague, id.Span)
+		default:
+			if _, ok := named[id.ID]; !ok {
+				named[id.ID] = id.Span
+			}
+		}
+	}
+	switch {
+	case len(named) >= enoughIdentifiers || len(named) > 0 && len(vague) == 0:
+		p.Met(inOrder(named)...)
+		return
+	case len(named) == 0 && len(vague) == 0 && len(denied) > 0:
+		p.Met(denied...)
+		return
+	}
+	section := p.Section(lexicon.TopicCollect)
+	d := rule.Diagnostic{
+		Span:    section.HeadingSpan,
+		Message: "没有写收集哪些设备标识，各用来做什么",
+		Related: inOrder(named),
+		Fixes: []rule.Fix{{
+			Title: "补充设备标识的清单",
+			Edits: clause.Insert(p.Doc, section.Index, "device-id-enumerated"),
+		}},
+	}
+	if len(vague) > 0 {
+		d.Span = vague[0]
+		d.Message = "“" + vague[0].Of(p.Doc.Source) + "”是笼统的说法，要逐个写明收集哪些设备标识"
+	}
+	p.Missing(d)
+}
+
+// notOfDevice are identifiers of networks and accounts.
+var notOfDevice = map[string]bool{
+	"ip": true, "ssid": true, "bssid": true, "cell": true, "openid": true, "cookie-id": true, "mcc-mnc": true, "sim-number": true, "push-token": true,
+}
