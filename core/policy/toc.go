@@ -173,7 +173,7 @@ func (t *toc) runEnd(first int) int {
 		if head.Style != "" && n.Style == "" && t.later[t.keys[end]] <= end {
 			break
 		}
-		if head.Style != "" && n.Value == 1 && n.Style.rank() < head.Style.rank() {
+		if head.Style != "" && n.Value == 1 && n.Style != "附录" && n.Style.rank() < head.Style.rank() {
 			break
 		}
 		if end > first && head.Style != "" && n.Style.family() == head.Style.family() && n.Value == head.Value {
