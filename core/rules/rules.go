@@ -20,6 +20,7 @@ func All() []*rule.Rule {
 		consentRules(),
 		automatedRules(),
 		sharingRules(),
+		recipientRules(),
 		storageRules(),
 		rightsRules(),
 		updateRules(),
