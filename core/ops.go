@@ -28,6 +28,7 @@ func operations() []operation {
 		operationOf("intake", Intake),
 		operationOf("parse", Parse),
 		operationOf("check", Check),
+		operationOf("report", Report),
 		operationOf("diff", Diff),
 		operationOf("rules", Rules),
 		operationOf("questionnaire", Questionnaire),

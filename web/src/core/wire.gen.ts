@@ -156,6 +156,73 @@ export interface FileReport {
   readonly findings: readonly Finding[]
 }
 
+/// Suppression sets a finding aside.
+export interface Suppression {
+  readonly fingerprint: string
+  /// of the finding; "" if unknown
+  readonly rule: string
+  /// of the finding, to know it by when it is gone; may be ""
+  readonly words: string
+  /// why; never ""
+  readonly reason: string
+  /// YYYY-MM-DD: the last day it holds; "" for no end
+  readonly until: string
+}
+
+/// ReportFile is one checked policy of a ReportRequest.
+export interface ReportFile {
+  /// that was checked
+  readonly text: string
+  /// that it was checked with; may be empty
+  readonly annexes: readonly Annex[]
+  /// SHA-256 of the text in hex; "" to say none
+  readonly hash: string
+  /// the answer of check on this text
+  readonly report: FileReport
+  /// findings that were set aside; may be empty
+  readonly suppressed: readonly Suppression[]
+  /// fingerprints of an earlier report; null if there is none
+  readonly baseline: readonly string[]
+}
+
+/// ReportRequest asks for what checks found as one document to read.
+export interface ReportRequest {
+  /// text, html or sarif
+  readonly format: string
+  /// YYYY-MM-DD: the day the files were checked by
+  readonly asOf: string
+  /// YYYY-MM-DD: the day the report is made; suppressions run out by it
+  readonly day: string
+  /// rule ids that were not run; may be empty
+  readonly off: readonly string[]
+  /// one or more
+  readonly files: readonly ReportFile[]
+  /// of text: severities in colour
+  readonly color: boolean
+  /// of text: columns to wrap at; 0 for none
+  readonly width: number
+  /// of text: list every requirement
+  readonly coverage: boolean
+}
+
+/// Totals are numbers of findings: by severity those that count, then those that stand
+/// in the baseline and those set aside, which do not.
+export interface Totals {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  readonly hint: number
+  readonly known: number
+  readonly suppressed: number
+}
+
+/// ReportResponse is a report.
+export interface ReportResponse {
+  readonly text: string
+  /// Totals are over all files.
+  readonly totals: Totals
+}
+
 /// DiffRequest asks what changed between two versions of a policy.
 export interface DiffRequest {
   /// the texts
@@ -449,6 +516,7 @@ export interface Operations {
   intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
   parse: { readonly request: ParseRequest; readonly response: ParseResponse }
   check: { readonly request: CheckRequest; readonly response: FileReport }
+  report: { readonly request: ReportRequest; readonly response: ReportResponse }
   diff: { readonly request: DiffRequest; readonly response: DiffResponse }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
   questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }

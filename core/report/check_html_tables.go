@@ -1,0 +1,135 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+)
+
+// coverage writes every requirement with its status, the reason and the words.
+func (s *sheet) coverage(p Policy) {
+	if len(p.Requirements) == 0 {
+		return
+	}
+	var counts []string
+	for _, status := range statuses {
+		if n := p.count(status); n > 0 {
+			counts = append(counts, fmt.Sprintf("%s %d", statusNames[status], n))
+		}
+	}
+	s.line(`<h3>法律要求逐项</h3>`)
+	s.line(`<table>`)
+	s.line(`<caption>` + strings.Join(counts, "，") + `</caption>`)
+	s.line(`<thead><tr><th scope="col">要求</th><th scope="col">状态</th><th scope="col">理由和原文</th><th scope="col">依据</th></tr></thead>`)
+	s.line(`<tbody>`)
+	for _, status := range statuses {
+		for _, r := range p.Requirements {
+			if r.Status == status {
+				s.requirement(p, r)
+			}
+		}
+	}
+	s.line(`</tbody>`)
+	s.line(`</table>`)
+}
+
+func (s *sheet) requirement(p Policy, r Requirement) {
+	s.out.WriteString(`<tr class="` + r.Status + `"><th scope="row">` + esc(r.Title) + `<br><code>` + esc(r.ID) + `</code></th>`)
+	s.out.WriteString(`<td class="status"><span class="sign">` + statusNames[r.Status] + `</span></td><td>`)
+	if r.Reason != "" {
+		s.out.WriteString(esc(r.Reason))
+	}
+	if places := p.evidence(r); len(places) > 0 {
+		s.out.WriteString(`<ul>`)
+		for i, at := range places {
+			if i == mostPlaces {
+				s.out.WriteString(fmt.Sprintf(`<li>等 %d 处</li>`, len(places)))
+				break
+			}
+			s.out.WriteString(`<li>“` + esc(cut(p.words(at), mostQuoted)) + `” <span class="small">` + s.place(p, at) + `</span></li>`)
+		}
+		s.out.WriteString(`</ul>`)
+	}
+	s.line(`</td><td>` + esc(citations(r.Sources)) + `</td></tr>`)
+}
+
+// suppressions writes which findings are set aside and why, and which reasons no
+// longer have a finding or have run out.
+func (s *sheet) suppressions(p Policy) {
+	var rows []string
+	row := func(words, rule, reason, until, state string) {
+		if until == "" {
+			until = "不限"
+		}
+		rows = append(rows, `<tr><th scope="row">`+esc(cut(words, mostQuoted))+`<br><code>`+esc(rule)+`</code></th><td>`+esc(reason)+`</td><td>`+esc(until)+`</td><td>`+state+`</td></tr>`)
+	}
+	for _, f := range p.Findings {
+		if f.Suppressed == nil {
+			continue
+		}
+		words := f.Message
+		if f.Place != nil {
+			words += "：“" + p.words(*f.Place) + "”"
+		}
+		row(words, f.Rule, f.Suppressed.Reason, f.Suppressed.Until, "已搁置")
+	}
+	for _, i := range p.Idle {
+		state := "问题已不在"
+		if i.Expired {
+			state = "已到期，重新计入"
+		}
+		row(i.Words, i.Rule, i.Reason, i.Until, state)
+	}
+	if len(rows) == 0 {
+		return
+	}
+	s.line(`<h3>已搁置的问题</h3>`)
+	s.line(`<table>`)
+	s.line(`<thead><tr><th scope="col">问题</th><th scope="col">理由</th><th scope="col">有效到</th><th scope="col">状态</th></tr></thead>`)
+	s.line(`<tbody>`)
+	for _, r := range rows {
+		s.line(r)
+	}
+	s.line(`</tbody>`)
+	s.line(`</table>`)
+}
+
+// notJudged writes what the report leaves to people.
+func (s *sheet) notJudged() {
+	s.line(`<section>`)
+	s.line(`<h2>没有判断的事项</h2>`)
+	s.line(`<ul>`)
+	for _, p := range s.check.Policies {
+		for _, r := range p.Requirements {
+			if r.Status == "review" {
+				s.line(`<li>需要人看：` + esc(r.Title) + s.of(p) + ` <code>` + esc(r.ID) + `</code></li>`)
+			}
+		}
+	}
+	for _, r := range s.check.Undecided {
+		s.line(`<li>没有规则：` + esc(r.Title) + ` <code>` + esc(r.ID) + `</code></li>`)
+	}
+	for _, r := range s.check.Off {
+		s.line(`<li>规则已关闭：` + esc(r.Title) + ` <code>` + esc(r.ID) + `</code></li>`)
+	}
+	s.line(`<li>实际收集行为是否与文字一致、格式条款的民事效力、中国以外的法律。</li>`)
+	s.line(`</ul>`)
+	s.line(`<p>这份报告由程序按文字检查，结果供参考，不是法律意见。</p>`)
+	s.line(`</section>`)
+}
+
+// of names a policy where there are several.
+func (s *sheet) of(p Policy) string {
+	if len(s.check.Policies) == 1 {
+		return ""
+	}
+	return "（" + esc(p.Texts[0].Name) + "）"
+}
+
+// signatures writes the lines for those who sign.
+func (s *sheet) signatures() {
+	s.line(`<section class="signatures" aria-label="签署">`)
+	for _, label := range []string{"结论", "审阅人", "日期"} {
+		s.line(`<div>` + label + `：</div>`)
+	}
+	s.line(`</section>`)
+}

@@ -1,0 +1,50 @@
+package core
+
+// ReportRequest asks for what checks found as one document to read.
+type ReportRequest struct {
+	Format   string       `json:"format"`   // text, html or sarif
+	AsOf     string       `json:"asOf"`     // YYYY-MM-DD: the day the files were checked by
+	Day      string       `json:"day"`      // YYYY-MM-DD: the day the report is made; suppressions run out by it
+	Off      []string     `json:"off"`      // rule ids that were not run; may be empty
+	Files    []ReportFile `json:"files"`    // one or more
+	Color    bool         `json:"color"`    // of text: severities in colour
+	Width    int          `json:"width"`    // of text: columns to wrap at; 0 for none
+	Coverage bool         `json:"coverage"` // of text: list every requirement
+}
+
+// ReportFile is one checked policy of a ReportRequest.
+type ReportFile struct {
+	Text       string        `json:"text"`       // that was checked
+	Annexes    []Annex       `json:"annexes"`    // that it was checked with; may be empty
+	Hash       string        `json:"hash"`       // SHA-256 of the text in hex; "" to say none
+	Report     FileReport    `json:"report"`     // the answer of check on this text
+	Suppressed []Suppression `json:"suppressed"` // findings that were set aside; may be empty
+	Baseline   []string      `json:"baseline"`   // fingerprints of an earlier report; null if there is none
+}
+
+// Suppression sets a finding aside.
+type Suppression struct {
+	Fingerprint string `json:"fingerprint"`
+	Rule        string `json:"rule"`   // of the finding; "" if unknown
+	Words       string `json:"words"`  // of the finding, to know it by when it is gone; may be ""
+	Reason      string `json:"reason"` // why; never ""
+	Until       string `json:"until"`  // YYYY-MM-DD: the last day it holds; "" for no end
+}
+
+// ReportResponse is a report.
+type ReportResponse struct {
+	Text string `json:"text"`
+	// Totals are over all files.
+	Totals Totals `json:"totals"`
+}
+
+// Totals are numbers of findings: by severity those that count, then those that stand
+// in the baseline and those set aside, which do not.
+type Totals struct {
+	Error      int `json:"error"`
+	Warning    int `json:"warning"`
+	Info       int `json:"info"`
+	Hint       int `json:"hint"`
+	Known      int `json:"known"`
+	Suppressed int `json:"suppressed"`
+}
