@@ -10,28 +10,26 @@ import (
 	"clausewright/core"
 )
 
-// checkResult is the JSON of check.
-type checkResult struct {
-	Files []core.FileReport `json:"files"`
-}
-
 func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	flags := newFlags("check")
 	format := flags.String("format", "text", "")
-	asOf := flags.String("as-of", time.Now().Format(time.DateOnly), "")
+	today := time.Now().Format(time.DateOnly)
+	asOf := flags.String("as-of", today, "")
 	failOn := flags.String("fail-on", "error", "")
+	baselineName := flags.String("baseline", "", "")
+	coverage := flags.Bool("coverage", false, "")
 	var off ruleSwitches
 	flags.Var(&off, "rule", "")
 	var annexes fileList
 	flags.Var(&annexes, "annex", "")
-	files, err := parseArgs(flags, args)
+	names, err := parseArgs(flags, args)
 	if err != nil {
 		return exitFailed, err
 	}
-	if len(files) == 0 {
+	if len(names) == 0 {
 		return exitFailed, fmt.Errorf("no FILE")
 	}
-	if err := oneOf("format", *format, "text", "json"); err != nil {
+	if err := oneOf("format", *format, "text", "json", "sarif", "html"); err != nil {
 		return exitFailed, err
 	}
 	if err := oneOf("fail-on", *failOn, "error", "warning", "never"); err != nil {
@@ -40,19 +38,25 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err := knownRules(off); err != nil {
 		return exitFailed, err
 	}
-	reports, err := checkAll(files, in, *asOf, off, annexes)
+	known, err := readBaseline(*baselineName)
 	if err != nil {
 		return exitFailed, err
 	}
-	if *format == "json" {
-		err = writeJSON(out, checkResult{reports})
-	} else {
-		err = writeReports(out, reports)
-	}
+	files, err := checkAll(names, in, *asOf, off, annexes)
 	if err != nil {
 		return exitFailed, err
 	}
-	if fails(reports, *failOn) {
+	for i := range files {
+		files[i].Baseline = known.of(files[i].Report.File, len(files))
+	}
+	color, width := terminal()
+	totals, err := writeReport(out, core.ReportRequest{
+		Format: *format, AsOf: *asOf, Day: today, Off: off, Files: files, Color: color, Width: width, Coverage: *coverage,
+	})
+	if err != nil {
+		return exitFailed, err
+	}
+	if totals.Error > 0 && *failOn != "never" || totals.Warning > 0 && *failOn == "warning" {
 		return exitFindings, nil
 	}
 	return exitFine, nil
@@ -79,57 +83,52 @@ func knownRules(ids []string) error {
 
 // checkAll checks the files, each with all annexes, on all processors and returns the
 // reports in their order, or the error of the first file that failed.
-func checkAll(files []string, in io.Reader, asOf string, off, annexFiles []string) ([]core.FileReport, error) {
+func checkAll(names []string, in io.Reader, asOf string, off, annexNames []string) ([]core.ReportFile, error) {
 	var annexes []core.Annex
-	for _, name := range annexFiles {
+	for _, name := range annexNames {
 		file, err := readPolicy(name, in)
 		if err != nil {
 			return nil, err
 		}
 		annexes = append(annexes, core.Annex{File: name, Text: file.Text})
 	}
-	reports := make([]core.FileReport, len(files))
-	errs := make([]error, len(files))
+	files := make([]core.ReportFile, len(names))
+	errs := make([]error, len(names))
 	next := make(chan int)
+	done := newProgress(len(names))
 	var workers sync.WaitGroup
-	for range min(runtime.NumCPU(), len(files)) {
+	for range min(runtime.NumCPU(), len(names)) {
 		workers.Go(func() {
 			for i := range next {
-				request := core.CheckRequest{File: files[i], Annexes: annexes, AsOf: asOf, Off: off}
-				reports[i], errs[i] = checkFile(request, in)
+				request := core.CheckRequest{File: names[i], Annexes: annexes, AsOf: asOf, Off: off}
+				files[i], errs[i] = checkFile(request, in)
+				done.step()
 			}
 		})
 	}
-	for i := range files {
+	for i := range names {
 		next <- i
 	}
 	close(next)
 	workers.Wait()
+	done.clear()
 	for _, err := range errs {
 		if err != nil {
 			return nil, err
 		}
 	}
-	return reports, nil
+	return files, nil
 }
 
-func checkFile(request core.CheckRequest, in io.Reader) (core.FileReport, error) {
+func checkFile(request core.CheckRequest, in io.Reader) (core.ReportFile, error) {
 	file, err := readPolicy(request.File, in)
 	if err != nil {
-		return core.FileReport{}, err
+		return core.ReportFile{}, err
 	}
 	request.Text = file.Text
-	return core.Check(request)
-}
-
-// fails reports whether a finding is at or above the severity of --fail-on.
-func fails(reports []core.FileReport, failOn string) bool {
-	for _, r := range reports {
-		for _, f := range r.Findings {
-			if f.Severity == "error" && failOn != "never" || f.Severity == "warning" && failOn == "warning" {
-				return true
-			}
-		}
+	report, err := core.Check(request)
+	if err != nil {
+		return core.ReportFile{}, err
 	}
-	return false
+	return core.ReportFile{Text: file.Text, Annexes: request.Annexes, Hash: hashOf(file.Text), Report: report}, nil
 }

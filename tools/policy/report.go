@@ -1,52 +1,67 @@
 package main
 
 import (
-	"fmt"
+	"crypto/sha256"
+	"encoding/hex"
 	"io"
-	"strings"
+	"slices"
 
 	"clausewright/core"
 )
 
-// severityNames are the grades as a reader of the terminal sees them.
-var severityNames = map[string]string{"error": "错误", "warning": "警告", "info": "提示", "hint": "建议"}
-
-// writeReports prints, for each file, its findings in the order of the text with
-// their places and sources, and a line that counts them.
-func writeReports(out io.Writer, reports []core.FileReport) error {
-	var b strings.Builder
-	for i, r := range reports {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		counts := map[string]int{}
-		for _, f := range r.Findings {
-			counts[f.Severity]++
-			writeFinding(&b, r.File, f)
-		}
-		fmt.Fprintf(&b, "%s：%d 个错误，%d 个警告，%d 个提示（适用 %s 的法律）\n",
-			r.File, counts["error"], counts["warning"], counts["info"]+counts["hint"], r.AsOf)
-	}
-	_, err := io.WriteString(out, b.String())
-	return err
+// checkResult is the JSON of check.
+type checkResult struct {
+	Files []markedReport `json:"files"`
 }
 
-func writeFinding(b *strings.Builder, file string, f core.Finding) {
-	place := file
-	if f.Range != nil {
-		if f.Range.File != "" {
-			file = f.Range.File
+// markedReport is a report whose findings say whether they are known.
+type markedReport struct {
+	core.FileReport
+	Findings []markedFinding `json:"findings"` // in place of the report's
+}
+
+type markedFinding struct {
+	core.Finding
+	Known bool `json:"known,omitempty"` // it stands in the baseline
+}
+
+// writeReport prints a report in any format and returns its totals.
+func writeReport(out io.Writer, req core.ReportRequest) (core.Totals, error) {
+	if req.Format == "json" {
+		return writeReportJSON(out, req.Files)
+	}
+	res, err := core.Report(req)
+	if err != nil {
+		return core.Totals{}, err
+	}
+	_, err = io.WriteString(out, res.Text)
+	return res.Totals, err
+}
+
+func writeReportJSON(out io.Writer, files []core.ReportFile) (core.Totals, error) {
+	var totals core.Totals
+	result := checkResult{Files: []markedReport{}}
+	for _, file := range files {
+		marked := markedReport{FileReport: file.Report, Findings: []markedFinding{}}
+		for _, f := range file.Report.Findings {
+			known := slices.Contains(file.Baseline, f.Fingerprint)
+			marked.Findings = append(marked.Findings, markedFinding{f, known})
+			switch {
+			case known:
+				totals.Known++
+			case f.Severity == "error":
+				totals.Error++
+			case f.Severity == "warning":
+				totals.Warning++
+			}
 		}
-		place = fmt.Sprintf("%s:%d:%d", file, f.Range.Start.Line, f.Range.Start.Column)
+		result.Files = append(result.Files, marked)
 	}
-	fmt.Fprintf(b, "%s: %s: %s [%s]\n", place, severityNames[f.Severity], f.Message, f.Rule)
-	if f.Range != nil {
-		fmt.Fprintf(b, "    原文：%s\n", strings.Join(strings.Fields(f.Range.Text), " "))
-	}
-	for _, s := range f.Sources {
-		fmt.Fprintf(b, "    依据：《%s》%s\n", s.Title, s.Article)
-	}
-	for _, fix := range f.Fixes {
-		fmt.Fprintf(b, "    修改：%s\n", fix.Title)
-	}
+	return totals, writeJSON(out, result)
+}
+
+// hashOf returns the SHA-256 of a text in hex.
+func hashOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
 }
