@@ -6,6 +6,7 @@ const (
 
 	OpenEnd         Term = "open-end"          // 等信息, 必要的信息, 其他信息 …: a list left open
 	OpenEndNamed    Term = "open-end-named"    // the same words where they name what was listed before
+	OnlyNeeded      Term = "only-needed"       // a promise to collect no more than is needed
 	RefuseGive      Term = "refuse-give"       // 拒绝提供, 不提供 …
 	OnlyThatPart    Term = "only-that-part"    // only the function in question is lost, others are not
 	WholeDenied     Term = "whole-denied"      // the whole service is refused

@@ -4,6 +4,7 @@ import (
 	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
+	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
@@ -27,6 +28,7 @@ const enoughIdentifiers = 3
 func runDeviceIDEnumerated(p *rule.Pass) {
 	named := map[string]text.Span{}
 	var vague, denied []text.Span
+	tabled := false
 	for _, id := range p.Facts.Identifiers {
 		switch {
 		case id.Stance == facts.ByOthers || notOfDevice[id.ID]:
@@ -38,10 +40,11 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 			if _, ok := named[id.ID]; !ok {
 				named[id.ID] = id.Span
 			}
+			tabled = tabled || p.Doc.Blocks[p.Doc.Sentences[id.Sentence].Block].Kind == policy.BlockRow
 		}
 	}
 	switch {
-	case len(named) >= enoughIdentifiers || len(named) > 0 && len(vague) == 0:
+	case len(named) >= enoughIdentifiers || len(named) > 0 && len(vague) == 0 || tabled:
 		p.Met(inOrder(named)...)
 		return
 	case len(named) == 0 && len(vague) == 0 && len(denied) > 0:
@@ -67,5 +70,5 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 
 // notOfDevice are identifiers of networks and accounts.
 var notOfDevice = map[string]bool{
-	"ip": true, "ssid": true, "bssid": true, "cell": true, "openid": true, "cookie-id": true, "mcc-mnc": true, "sim-number": true, "push-token": true,
+	"ip": true, "ssid": true, "bssid": true, "cell": true, "openid": true, "mcc-mnc": true, "sim-number": true, "push-token": true,
 }

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -26,6 +27,9 @@ const reachOfCollecting = 240
 func runNoOpenEndedList(p *rule.Pass) {
 	var found []rule.Diagnostic
 	for _, m := range p.Find(lexicon.OpenEnd).InBody().All() {
+		if notCollecting[p.Facts.Topic(p.Doc.ClauseAt(m.Span.Start))] || promised(p, m) {
+			continue
+		}
 		if len(p.Words.In(text.Span{Start: m.Span.Start - 9, End: m.Span.End}, lexicon.OpenEndNamed)) > 0 || !collects(p, m) {
 			continue
 		}
@@ -41,6 +45,24 @@ func runNoOpenEndedList(p *rule.Pass) {
 		return
 	}
 	p.Violated(found...)
+}
+
+// notCollecting are the topics of clauses that speak of information without
+// collecting it.
+var notCollecting = map[facts.Topic]bool{
+	facts.TopicRights: true, facts.TopicShare: true, facts.TopicSDK: true, facts.TopicSecurity: true,
+	facts.TopicStorage: true, facts.TopicMinors: true, facts.TopicUpdate: true, facts.TopicContact: true,
+}
+
+// promised reports whether the words belong to a promise to collect no more than is
+// needed.
+func promised(p *rule.Pass, m rule.Match) bool {
+	for _, h := range p.Words.In(p.Sentence(m.Span), lexicon.OnlyNeeded) {
+		if h.Span.Start < m.Span.Start && m.Span.Start < h.Span.End {
+			return true
+		}
+	}
+	return false
 }
 
 // collects reports whether the operator is said, in the same sentence before a match,

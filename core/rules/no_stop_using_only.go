@@ -19,7 +19,7 @@ var NoStopUsingOnly = &rule.Rule{
 
 func runNoStopUsingOnly(p *rule.Pass) {
 	told := p.Find(lexicon.StopUsing).InBody().Near(lexicon.Disagree).
-		NotNear(lexicon.BasicMode, lexicon.StopOneFunction).
+		NotNear(lexicon.BasicMode, lexicon.StopOneFunction, lexicon.Guardian).
 		Filter(func(m rule.Match) bool { return !basicModeBeside(p, m) })
 	if !told.Any() {
 		p.Clear("没有让不同意的用户只能停止使用的话")

@@ -149,7 +149,7 @@ func runSDKRowComplete(p *rule.Pass) {
 	var found []rule.Diagnostic
 	var complete []text.Span
 	for _, r := range p.Facts.Recipients {
-		if !r.Listed {
+		if !r.Listed || r.SDK == "" && p.Facts.Topic(r.Clause) != facts.TopicSDK {
 			continue
 		}
 		absent, severity := absentFields(r)

@@ -23,7 +23,7 @@ var RefusalConsequencePerItem = &rule.Rule{
 func runRefusalConsequencePerItem(p *rule.Pass) {
 	refusals := p.Find(lexicon.RefuseGive).InBody()
 	var denied []rule.Diagnostic
-	for _, m := range refusals.Near(lexicon.WholeDenied).NotNear(lexicon.NeededData).All() {
+	for _, m := range refusals.Near(lexicon.WholeDenied).NotNear(lexicon.NeededData, lexicon.OnlyThatPart).All() {
 		if !optionalRefused(p, m) {
 			continue
 		}
