@@ -4,17 +4,28 @@ package lexicon
 const (
 	// variant.txt: each term lists the ways one word is written
 
-	VariantAccount Term = "variant-account"
-	VariantHolder  Term = "variant-holder"
-	VariantLeak    Term = "variant-leak"
-	VariantOther   Term = "variant-other"
-	VariantYou     Term = "variant-you"
-	VariantStore   Term = "variant-store"
-	VariantLogin   Term = "variant-login"
-	VariantPolicy  Term = "variant-policy"
-	VariantApp     Term = "variant-app"
-	VariantCookie  Term = "variant-cookie"
-	VariantClip    Term = "variant-clip"
+	VariantAccount   Term = "variant-account" // 账 and 帐
+	VariantHolder    Term = "variant-holder"  // 注销账号 and 注销账户
+	VariantLeak      Term = "variant-leak"
+	VariantOther     Term = "variant-other"
+	VariantYou       Term = "variant-you"
+	VariantStore     Term = "variant-store"
+	VariantPolicy    Term = "variant-policy" // how the policy calls itself
+	VariantApp       Term = "variant-app"    // compared only behind the product's name
+	VariantCookie    Term = "variant-cookie"
+	VariantClip      Term = "variant-clip"
+	VariantVerify    Term = "variant-verify"
+	VariantFace      Term = "variant-face"
+	VariantDevice    Term = "variant-device"
+	VariantPartner   Term = "variant-partner"
+	VariantSignature Term = "variant-signature"
+	VariantBeacon    Term = "variant-beacon"
+	VariantKit       Term = "variant-kit"
+
+	// typo_name.txt
+
+	ProperName     Term = "proper-name"     // names with a spelling of their own: iOS
+	IdentifierName Term = "identifier-name" // IMEI and the like: one spelling throughout
 
 	// placeholder.txt
 
@@ -60,7 +71,8 @@ const (
 // Variants are the terms that list the ways one word is written.
 func Variants() []Term {
 	return []Term{VariantAccount, VariantHolder, VariantLeak, VariantOther, VariantYou, VariantStore,
-		VariantLogin, VariantPolicy, VariantApp, VariantCookie, VariantClip}
+		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantVerify, VariantFace,
+		VariantDevice, VariantPartner, VariantSignature, VariantBeacon, VariantKit}
 }
 
 // Standard returns the way a word of Variants should be written, or "" if all ways are
@@ -75,8 +87,10 @@ func Standard(variant Term) string {
 		return "您"
 	case VariantStore:
 		return "存储"
-	case VariantLogin:
-		return "登录"
+	case VariantKit:
+		return "软件开发工具包"
+	case VariantVerify:
+		return "实名认证"
 	case VariantClip:
 		return "剪贴板"
 	}

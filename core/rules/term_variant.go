@@ -25,8 +25,16 @@ var TermVariant = &rule.Rule{
 
 func runTermVariant(p *rule.Pass) {
 	for _, term := range lexicon.Variants() {
-		reportVariants(p, term)
+		spellings := spellingsOf(p, term)
+		standard := lexicon.Standard(term)
+		if term == lexicon.VariantPolicy {
+			if _, kind, ok := titleKind(p); ok {
+				standard = "本" + kind
+			}
+		}
+		reportVariants(p, spellings, standard)
 	}
+	reportIdentifiers(p)
 }
 
 // spelling is one way a word is written, with its places.
@@ -35,15 +43,13 @@ type spelling struct {
 	places  []text.Span
 }
 
-// reportVariants reports the spellings of a word beside its commonest, in one finding
-// with one fix for all their places.
-func reportVariants(p *rule.Pass, term lexicon.Term) {
-	spellings := spellingsOf(p, term)
+// reportVariants reports the spellings of a word beside its standard or, if that does
+// not stand in the text, its commonest, in one finding with one fix for all places.
+func reportVariants(p *rule.Pass, spellings []spelling, standard string) {
 	if len(spellings) < 2 {
 		return
 	}
 	common := spellings[0]
-	standard := lexicon.Standard(term)
 	for _, s := range spellings[1:] {
 		if s.written == standard || common.written != standard && len(s.places) > len(common.places) {
 			common = s
@@ -62,6 +68,8 @@ func reportVariants(p *rule.Pass, term lexicon.Term) {
 			edits = append(edits, text.Edit{Span: place, New: common.written})
 		}
 	}
+	shown := nearOther(places, common.places)
+	places[0], places[shown] = places[shown], places[0]
 	p.Report(rule.Diagnostic{
 		Span:    places[0],
 		Message: fmt.Sprintf("有的地方写作“%s”，有的写作%s", common.written, strings.Join(names, "、")),
@@ -70,25 +78,124 @@ func reportVariants(p *rule.Pass, term lexicon.Term) {
 	})
 }
 
+const (
+	// sideBySide is how near two spellings stand where the eye meets both, in bytes.
+	sideBySide = 60
+	// everywhere is how many places of a spelling stand so dense that nearness to one
+	// says nothing.
+	everywhere = 40
+)
+
+// nearOther returns the index of the place where two spellings stand nearest to each
+// other, or 0 if they nowhere stand side by side.
+func nearOther(places, common []text.Span) int {
+	nearest, gap := 0, sideBySide
+	if len(common) > everywhere {
+		return nearest
+	}
+	for i, place := range places {
+		for _, c := range common {
+			if d := max(c.Start-place.End, place.Start-c.End); d < gap {
+				nearest, gap = i, d
+			}
+		}
+	}
+	return nearest
+}
+
 // spellingsOf returns the spellings of a word in the order of their first places. In
-// tables stand the words of others: they do not count.
+// tables stand the words of others: they do not count. App counts only as part of the
+// product's name.
 func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 	var list []spelling
-	at := map[string]int{}
 	for _, m := range p.Find(term).All() {
+		place := m.Span
+		if !m.Word.Focus.Empty() {
+			place = m.Word.Focus
+		}
+		written := place.Of(p.Doc.Source)
+		if inRow(p, m) || insideWord(p.Doc.Source, place) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
+			term == lexicon.VariantApp && !behindProduct(p, place) {
+			continue
+		}
+		list = addSpelling(list, written, place)
+	}
+	return list
+}
+
+// addSpelling adds a place to the spelling it is written in.
+func addSpelling(list []spelling, written string, place text.Span) []spelling {
+	for i := range list {
+		if list[i].written == written {
+			list[i].places = append(list[i].places, place)
+			return list
+		}
+	}
+	return append(list, spelling{written, []text.Span{place}})
+}
+
+// behindProduct reports whether the product's own name stands right before a place.
+func behindProduct(p *rule.Pass, place text.Span) bool {
+	before := p.Doc.Source[:place.Start]
+	for _, product := range p.Facts.Products {
+		if product.Own && strings.HasSuffix(before, product.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// reportIdentifiers reports identifiers such as IMEI written in several ways, all in
+// one finding: who writes one in small letters does so with all.
+func reportIdentifiers(p *rule.Pass) {
+	var names []string // folded, in the order of the text
+	spellings := map[string][]spelling{}
+	for _, m := range p.Find(lexicon.IdentifierName).All() {
 		written := m.Span.Of(p.Doc.Source)
 		if inRow(p, m) || insideWord(p.Doc.Source, m.Span) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") {
 			continue
 		}
-		i, known := at[written]
-		if !known {
-			i = len(list)
-			at[written] = i
-			list = append(list, spelling{written: written})
+		name := lexicon.Fold(written)
+		if spellings[name] == nil {
+			names = append(names, name)
 		}
-		list[i].places = append(list[i].places, m.Span)
+		spellings[name] = addSpelling(spellings[name], written, m.Span)
 	}
-	return list
+	var d rule.Diagnostic
+	var edits []text.Edit
+	var pairs []string
+	for _, name := range names {
+		list := spellings[name]
+		if len(list) < 2 {
+			continue
+		}
+		common := list[0]
+		for _, s := range list[1:] {
+			if s.written == strings.ToUpper(s.written) || len(s.places) > len(common.places) && common.written != strings.ToUpper(common.written) {
+				common = s
+			}
+		}
+		for _, s := range list {
+			if s.written == common.written {
+				continue
+			}
+			pairs = append(pairs, s.written+" / "+common.written)
+			for _, place := range s.places {
+				edits = append(edits, text.Edit{Span: place, New: common.written})
+				if d.Span.Empty() {
+					d.Span = place
+				} else {
+					d.Related = append(d.Related, place)
+				}
+			}
+		}
+	}
+	if len(edits) == 0 {
+		return
+	}
+	d.Message = "标识符的写法不一：" + strings.Join(pairs, "，")
+	d.Fixes = []rule.Fix{{Title: "统一标识符的写法", Edits: edits}}
+	p.Report(d)
 }
 
 // insideWord reports whether a Latin word goes on at either end of a span: an address

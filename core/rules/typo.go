@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strconv"
+	"strings"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
@@ -25,6 +26,7 @@ var Typo = &rule.Rule{
 
 func runTypo(p *rule.Pass) {
 	reportConfused(p)
+	reportNames(p)
 	for _, m := range doubledWords(p) {
 		doubled := m.Span.Of(p.Doc.Source)
 		once := text.Span{Start: m.Span.Start + len(doubled)/2, End: m.Span.End}
@@ -36,7 +38,12 @@ func runTypo(p *rule.Pass) {
 	}
 }
 
-// reportConfused reports each confusion once, with one fix for all its places.
+// fewPlaces is how many places of one confusion are reported each for itself; a habit
+// that stands in more is one finding.
+const fewPlaces = 3
+
+// reportConfused reports confused words: few each by itself, many in one finding with
+// one fix for all.
 func reportConfused(p *rule.Pass) {
 	var order []string
 	places := map[string][]lexicon.Hit{}
@@ -49,21 +56,67 @@ func reportConfused(p *rule.Pass) {
 	}
 	for _, wrong := range order {
 		hits := places[wrong]
-		d := rule.Diagnostic{
-			Span:    hits[0].Focus,
-			Message: "“" + wrong + "”应为“" + hits[0].Instead + "”",
+		if len(hits) > fewPlaces {
+			reportPlaces(p, wrong, hits)
+			continue
 		}
-		fix := rule.Fix{Title: "改为“" + hits[0].Instead + "”"}
-		for i, h := range hits {
-			fix.Edits = append(fix.Edits, text.Edit{Span: h.Focus, New: h.Instead})
-			if i > 0 {
-				d.Related = append(d.Related, h.Focus)
-			}
+		for i := range hits {
+			reportPlaces(p, wrong, hits[i:i+1])
 		}
-		if n := len(hits); n > 1 {
-			d.Message += "，共 " + strconv.Itoa(n) + " 处"
+	}
+}
+
+// reportPlaces reports the places of one confusion in one finding.
+func reportPlaces(p *rule.Pass, wrong string, hits []lexicon.Hit) {
+	d := rule.Diagnostic{
+		Span:    hits[0].Focus,
+		Message: "“" + wrong + "”应为“" + hits[0].Instead + "”",
+	}
+	fix := rule.Fix{Title: "改为“" + hits[0].Instead + "”"}
+	for i, h := range hits {
+		fix.Edits = append(fix.Edits, text.Edit{Span: h.Focus, New: h.Instead})
+		if i > 0 {
+			d.Related = append(d.Related, h.Focus)
 		}
-		d.Fixes = []rule.Fix{fix}
+	}
+	if n := len(hits); n > 1 {
+		d.Message += "，共 " + strconv.Itoa(n) + " 处"
+	}
+	d.Fixes = []rule.Fix{fix}
+	p.Report(d)
+}
+
+// reportNames reports proper names in another case than their owners write them, each
+// once. https in small letters is common, as is VIVO in a list of capitals.
+func reportNames(p *rule.Pass) {
+	right := map[string]string{}
+	for _, name := range [...]string{"iOS", "vivo", "HTTPS", "Apple Pay", "iPhone", "iPad"} {
+		right[lexicon.Fold(name)] = name
+	}
+	seen := map[string]int{}
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.ProperName).All() {
+		written := m.Span.Of(p.Doc.Source)
+		name := right[lexicon.Fold(written)]
+		if inRow(p, m) || insideWord(p.Doc.Source, m.Span) || strings.ReplaceAll(written, " ", "") == strings.ReplaceAll(name, " ", "") ||
+			strings.ContainsAny(written, "*\n\r\u00a0\u3000") || written[0] >= 0x80 || name == "vivo" && written == "VIVO" || name == "HTTPS" && written == "https" {
+			continue
+		}
+		edit := text.Edit{Span: m.Span, New: name}
+		if i, again := seen[name]; again {
+			found[i].Related = append(found[i].Related, m.Span)
+			found[i].Fixes[0].Edits = append(found[i].Fixes[0].Edits, edit)
+			continue
+		}
+		seen[name] = len(found)
+		found = append(found, rule.Diagnostic{
+			Span:     m.Span,
+			Message:  "“" + written + "”应写作“" + name + "”",
+			Severity: rule.Hint,
+			Fixes:    []rule.Fix{{Title: "写作“" + name + "”", Edits: []text.Edit{edit}}},
+		})
+	}
+	for _, d := range found {
 		p.Report(d)
 	}
 }
