@@ -38,7 +38,7 @@ func runTimeLimitsConsistent(p *rule.Pass) {
 	for _, m := range limited {
 		var first facts.Period
 		for _, period := range p.Facts.Periods {
-			if period.Matter != m.matter || period.Account || !promised(p, period) {
+			if period.Matter != m.matter || period.Account || !ownLimit(p, period) {
 				continue
 			}
 			limits = append(limits, period.Span)
@@ -64,9 +64,9 @@ func runTimeLimitsConsistent(p *rule.Pass) {
 	}
 }
 
-// promised reports whether a period is a limit the operator sets itself: within so
+// ownLimit reports whether a period is a limit the operator sets itself: within so
 // long, in the body of the policy itself.
-func promised(p *rule.Pass, period facts.Period) bool {
+func ownLimit(p *rule.Pass, period facts.Period) bool {
 	block := p.Doc.Blocks[p.Doc.Sentences[period.Sentence].Block]
 	if block.Kind == policy.BlockRow || block.Kind == policy.BlockHeading || annexed(p, period.Clause) {
 		return false
