@@ -16,6 +16,7 @@ const (
 	DeviceOrLog      Term = "device-or-log"      // 设备信息, 日志, Cookie
 	Aggregated       Term = "aggregated"         // statistics and sums over many users
 	FormerSensitive  Term = "former-sensitive"   // 个人敏感信息, the word before the law
+	LooseSensitive   Term = "loose-sensitive"    // 敏感信息 for information about a person
 	PresentSensitive Term = "present-sensitive"  // 敏感个人信息
 	StatuteCited     Term = "statute-cited"      // a statute by its name
 	RepealedLaw      Term = "repealed-law"       // a statute or edition no longer in force

@@ -21,8 +21,16 @@ var DefinitionsCurrent = &rule.Rule{
 func runDefinitionsCurrent(p *rule.Pass) {
 	present := p.Find(lexicon.PresentSensitive)
 	former := p.Find(lexicon.FormerSensitive)
-	if present.Any() || !former.Any() {
+	loose := p.Find(lexicon.LooseSensitive).InBody()
+	if present.Any() || !former.Any() && !loose.Any() {
 		p.Met(present.Spans()...)
+		return
+	}
+	if !former.Any() {
+		p.Violated(rule.Diagnostic{
+			Span:    loose.First(),
+			Message: "“敏感信息”不是法律的术语，也没有写法律列举的种类；现行法的术语是“敏感个人信息”",
+		})
 		return
 	}
 	var found []rule.Diagnostic

@@ -27,7 +27,7 @@ var functionTerms = []lexicon.Term{
 	lexicon.FunctionLive, lexicon.FunctionCall, lexicon.FunctionIm, lexicon.FunctionPublish,
 	lexicon.FunctionComment, lexicon.FunctionSearch, lexicon.FunctionBrowse, lexicon.FunctionPayment,
 	lexicon.FunctionLocation, lexicon.FunctionPush, lexicon.FunctionRecommend, lexicon.FunctionSupport,
-	lexicon.FunctionSecurity, lexicon.FunctionActivity, lexicon.FunctionSign, lexicon.FunctionCourse,
+	lexicon.FunctionShare, lexicon.FunctionSecurity, lexicon.FunctionActivity, lexicon.FunctionSign, lexicon.FunctionCourse,
 	lexicon.FunctionBeauty, lexicon.FunctionRecord,
 }
 

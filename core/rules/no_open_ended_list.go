@@ -27,7 +27,7 @@ const reachOfCollecting = 240
 func runNoOpenEndedList(p *rule.Pass) {
 	var found []rule.Diagnostic
 	for _, m := range p.Find(lexicon.OpenEnd).InBody().All() {
-		if notCollecting[p.Facts.Topic(p.Doc.ClauseAt(m.Span.Start))] || promised(p, m) {
+		if notCollecting[p.Facts.Topic(p.Doc.ClauseAt(m.Span.Start))] || limitedTo(p, m) {
 			continue
 		}
 		if len(p.Words.In(text.Span{Start: m.Span.Start - 9, End: m.Span.End}, lexicon.OpenEndNamed)) > 0 || !collects(p, m) {
@@ -54,9 +54,9 @@ var notCollecting = map[facts.Topic]bool{
 	facts.TopicStorage: true, facts.TopicMinors: true, facts.TopicUpdate: true, facts.TopicContact: true,
 }
 
-// promised reports whether the words belong to a promise to collect no more than is
+// limitedTo reports whether the words belong to a promise to collect no more than is
 // needed.
-func promised(p *rule.Pass, m rule.Match) bool {
+func limitedTo(p *rule.Pass, m rule.Match) bool {
 	for _, h := range p.Words.In(p.Sentence(m.Span), lexicon.OnlyNeeded) {
 		if h.Span.Start < m.Span.Start && m.Span.Start < h.Span.End {
 			return true

@@ -101,23 +101,20 @@ var PermissionUnrelated = &rule.Rule{
 func runPermissionUnrelated(p *rule.Pass) {
 	named, excused := map[string]text.Span{}, map[string]bool{}
 	note := func(id string, span text.Span) {
-		sentence := p.Sentence(span)
 		switch {
 		case len(p.Words.In(needScope(p, span), lexicon.UnrelatedNeed)) > 0:
 			excused[id] = true
-		case hasAll(p, sentence, []lexicon.Term{lexicon.SystemSettings, lexicon.TurnOff}):
-			// How to switch a permission off: it does not say that it is asked for.
 		case named[id].Empty():
 			named[id] = span
 		}
 	}
-	for _, permission := range ownPermissions(p) {
-		if entry, ok := catalog.PermissionByID(permission.ID); ok && entry.Rare {
+	for _, permission := range p.Facts.Permissions {
+		if entry, ok := catalog.PermissionByID(permission.ID); ok && entry.Rare && !permission.Denied {
 			note(permission.ID, permission.Span)
 		}
 	}
 	for _, item := range p.Facts.Items {
-		if id, ok := unrelatedItems[item.ID]; ok && item.Stance == facts.Collected && len(p.Words.In(item.Span, lexicon.UnrelatedData)) > 0 {
+		if id, ok := unrelatedItems[item.ID]; ok && (item.Stance == facts.Collected || item.Stance == facts.ByOthers) && len(p.Words.In(item.Span, lexicon.UnrelatedData)) > 0 {
 			note(id, item.Span)
 		}
 	}

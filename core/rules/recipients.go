@@ -17,6 +17,7 @@ func recipientRules() []*rule.Rule {
 	return slices.Concat(
 		[]*rule.Rule{RecipientsListed, SDKListPresent, SDKRowComplete, RTCProviderListed},
 		dutyRules(recipientDuties),
+		[]*rule.Rule{ifSentAbroad(crossBorderNoticeItems), ifSentAbroad(crossBorderMechanism)},
 	)
 }
 
@@ -96,7 +97,7 @@ func runRecipientsListed(p *rule.Pass) {
 		p.Met(append(named, prose...)...)
 		return
 	}
-	if linked := linkedLists(p, lexicon.RecipientListName, lexicon.SDKListName); len(linked) > 0 {
+	if linked := linkedLists(p, lexicon.RecipientListName); len(linked) > 0 {
 		p.Review("接收方的清单在链接的页面里，要打开来看", linked...)
 		return
 	}
