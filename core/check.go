@@ -14,9 +14,16 @@ func Check(req CheckRequest) (FileReport, error) {
 	if err := validDay(req.AsOf); err != nil {
 		return FileReport{}, err
 	}
-	off := map[string]bool{}
+	input := rule.Input{AsOf: law.Date(req.AsOf), Off: map[string]bool{}}
+	if req.Profile != "" {
+		p, err := readProfile("check", req.Profile)
+		if err != nil {
+			return FileReport{}, err
+		}
+		input.Profile = &p
+	}
 	for _, id := range req.Off {
-		off[id] = true
+		input.Off[id] = true
 	}
 	doc := policy.Parse(req.Text)
 	annexes := make([]policy.Annex, len(req.Annexes))
@@ -24,7 +31,8 @@ func Check(req CheckRequest) (FileReport, error) {
 		annexes[i] = policy.Annex{Name: a.File, Doc: policy.Parse(a.Text)}
 	}
 	whole, starts := policy.WithAnnexes(doc, annexes)
-	results := rule.Run(rules.All(), rule.Input{Doc: whole, AsOf: law.Date(req.AsOf), Off: off})
+	input.Doc = whole
+	results := rule.Run(rules.All(), input)
 	w := newWire(req.Text)
 	for i, start := range starts {
 		w.annexes = append(w.annexes, annexWire{newWire(req.Annexes[i].Text), req.Annexes[i].File, start})

@@ -23,7 +23,7 @@ func presetProfile(t *testing.T, name string) string {
 }
 
 // An assembled policy is what the checker asks for: no error, no warning, with the
-// law of the day the data describe.
+// law of the day the data describe, judged alone and with its facts.
 func TestPresetsPassTheCheck(t *testing.T) {
 	questionnaire, err := core.Questionnaire(core.QuestionnaireRequest{})
 	if err != nil || len(questionnaire.Presets) == 0 {
@@ -34,13 +34,16 @@ func TestPresetsPassTheCheck(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		report, err := core.Check(core.CheckRequest{File: preset.Name, Text: res.Policy.Text, AsOf: "2026-11-21"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range report.Findings {
-			if f.Severity == "error" || f.Severity == "warning" {
-				t.Errorf("%s: %s: %s", preset.Name, f.Rule, f.Message)
+		for _, facts := range []string{"", preset.Profile} {
+			request := core.CheckRequest{File: preset.Name, Text: res.Policy.Text, Profile: facts, AsOf: "2026-11-21"}
+			report, err := core.Check(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range report.Findings {
+				if f.Severity == "error" || f.Severity == "warning" {
+					t.Errorf("%s, with facts %v: %s: %s", preset.Name, facts != "", f.Rule, f.Message)
+				}
 			}
 		}
 		if len(res.Companions) < 5 {

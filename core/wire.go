@@ -75,6 +75,7 @@ type CheckRequest struct {
 	File    string   `json:"file"` // name for the report
 	Text    string   `json:"text"`
 	Annexes []Annex  `json:"annexes"` // documents that belong to the policy; may be empty
+	Profile string   `json:"profile"` // the facts about the app as JSON; "" to judge the text alone
 	AsOf    string   `json:"asOf"`    // YYYY-MM-DD: the day whose law is applied
 	Off     []string `json:"off"`     // rule ids not to run; may be empty
 }

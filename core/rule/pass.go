@@ -5,16 +5,18 @@ import (
 	"clausewright/core/law"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
+	"clausewright/core/profile"
 	"clausewright/core/text"
 )
 
 // Pass is one run of one rule over one policy. A rule reads it and answers through
 // Met, Clear, Missing, Violated, NotApplicable, Review, or Report.
 type Pass struct {
-	Doc   *policy.Document
-	Words *lexicon.Index
-	Facts *facts.Facts
-	AsOf  law.Date
+	Doc     *policy.Document
+	Words   *lexicon.Index
+	Facts   *facts.Facts
+	Profile *profile.Profile // nil if only the text is judged
+	AsOf    law.Date
 
 	result Result
 }

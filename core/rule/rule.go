@@ -32,6 +32,7 @@ type Doc struct {
 	Text    string // what the rule asks, one Chinese sentence
 	Bad     string // a policy text that the rule reports
 	Good    string // the same, mended
+	Profile string // the facts that both are judged with, as JSON; "" for none
 }
 
 // draftingPrefix starts the IDs of drafting rules.

@@ -7,14 +7,16 @@ import (
 	"clausewright/core/law"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
+	"clausewright/core/profile"
 	"clausewright/core/text"
 )
 
 // Input is what a run looks at.
 type Input struct {
-	Doc  *policy.Document
-	AsOf law.Date        // the day whose law is applied
-	Off  map[string]bool // IDs of rules not to run; nil for none
+	Doc     *policy.Document
+	Profile *profile.Profile // the facts about the app; nil if there are none
+	AsOf    law.Date         // the day whose law is applied
+	Off     map[string]bool  // IDs of rules not to run; nil for none
 }
 
 // Run runs the rules over a policy and returns their answers in the order of the
@@ -33,7 +35,7 @@ func Run(rules []*Rule, in Input) []Result {
 		if in.Off[r.ID] {
 			continue
 		}
-		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
+		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
 		if r.Drafting() {
 			r.Run(pass)
 		} else if !runLegal(r, pass) {
@@ -60,7 +62,7 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 		return false
 	}
 	pass.result.Severity = Severity(requirement.Severity)
-	if reason, concerned := concerns(requirement, pass.Facts); !concerned {
+	if reason, concerned := concerns(requirement, pass); !concerned {
 		pass.NotApplicable(reason)
 		return true
 	}
@@ -71,19 +73,29 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 	return true
 }
 
-// concerns reports whether the condition of a requirement holds, as far as the text
-// shows, and if not, why.
-func concerns(r law.Requirement, shown *facts.Facts) (reason string, concerned bool) {
-	switch r.When.Eval(func(t law.Term) law.Truth {
-		truth, _ := shown.Ask(t.Fact, string(t.Op), t.Values)
-		return law.Truth(truth)
-	}) {
+// concerns reports whether the condition of a requirement holds, as far as the profile
+// answers it and the text shows it, and if not, why.
+func concerns(r law.Requirement, pass *Pass) (reason string, concerned bool) {
+	switch r.When.Eval(pass.ask) {
 	case law.Yes:
 		return "", true
 	case law.No:
-		return "文中说没有这一条所指的情形", false
+		return "这一条所指的情形不存在", false
 	}
 	return "文中没有提到这一条所指的情形", false
+}
+
+// ask answers a term of a condition: by the profile, where there is one and it
+// answers, else by what the text shows.
+func (p *Pass) ask(t law.Term) law.Truth {
+	if p.Profile != nil {
+		answer := p.Profile.Ask(profile.Term{Fact: t.Fact, Op: profile.Op(t.Op), Values: t.Values})
+		if answer != profile.Unknown {
+			return law.Truth(answer)
+		}
+	}
+	truth, _ := p.Facts.Ask(t.Fact, string(t.Op), t.Values)
+	return law.Truth(truth)
 }
 
 // Validate returns what is wrong with a list of rules: an ID used twice, one that no

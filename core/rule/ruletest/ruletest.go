@@ -15,6 +15,7 @@ import (
 
 	"clausewright/core/law"
 	"clausewright/core/policy"
+	"clausewright/core/profile"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
@@ -58,10 +59,10 @@ func fixtureName(r *rule.Rule) string {
 
 // testExamples holds the catalogue entry to its word.
 func testExamples(t *testing.T, r *rule.Rule) {
-	if got := check(r, r.Doc.Bad); len(got.Diagnostics) == 0 {
+	if got := check(r, r.Doc.Bad, r.Doc.Profile); len(got.Diagnostics) == 0 {
 		t.Errorf("the bad example passes: %q", r.Doc.Bad)
 	}
-	if got := check(r, r.Doc.Good); len(got.Diagnostics) > 0 {
+	if got := check(r, r.Doc.Good, r.Doc.Profile); len(got.Diagnostics) > 0 {
 		t.Errorf("the good example is reported: %q: %s", r.Doc.Good, got.Diagnostics[0].Message)
 	}
 }
@@ -75,13 +76,18 @@ func testFixture(t *testing.T, r *rule.Rule, file string) {
 		t.Errorf("%s: no sentence says what is shown", file)
 	}
 	var last *expectation
+	var facts string
 	for i, f := range archive.Files {
+		if f.Name == profileFile {
+			facts = string(f.Data)
+			continue
+		}
 		title, isFix := strings.CutPrefix(f.Name, "fixed: ")
 		if !isFix {
 			if last != nil {
 				last.finish(t)
 			}
-			last = read(t, r, f.Name, string(f.Data))
+			last = read(t, r, f.Name, string(f.Data), facts)
 			continue
 		}
 		if last == nil {
@@ -106,6 +112,7 @@ type expectation struct {
 	rule   *rule.Rule
 	name   string
 	policy string // without the marks
+	facts  string // the profile as JSON; "" for none
 	result rule.Result
 	fixes  map[string]rule.Fix // not yet seen, by title
 }
@@ -116,9 +123,9 @@ var (
 )
 
 // read takes the marks out of a policy, runs the rule and compares.
-func read(t *testing.T, r *rule.Rule, name, data string) *expectation {
+func read(t *testing.T, r *rule.Rule, name, data, facts string) *expectation {
 	t.Helper()
-	e := &expectation{rule: r, name: name, fixes: map[string]rule.Fix{}}
+	e := &expectation{rule: r, name: name, facts: facts, fixes: map[string]rule.Fix{}}
 	type want struct {
 		line int // number of the line above, 0-based; -1 for the document
 		text string
@@ -161,7 +168,7 @@ func read(t *testing.T, r *rule.Rule, name, data string) *expectation {
 		}
 	}
 	e.policy = strings.Join(lines, "")
-	e.result = check(r, e.policy)
+	e.result = check(r, e.policy, facts)
 	if !r.Drafting() && status == "" {
 		t.Errorf("%s: no //status", name)
 	}
@@ -236,7 +243,7 @@ func (e *expectation) checkFix(t *testing.T, title, golden string) string {
 	if got != golden && os.Getenv("UPDATE_GOLDEN") == "" {
 		t.Errorf("%s: after %q:\n%s\nwant:\n%s", e.name, title, got, golden)
 	}
-	if left := len(check(e.rule, got).Diagnostics); left > len(e.result.Diagnostics)-mended {
+	if left := len(check(e.rule, got, e.facts).Diagnostics); left > len(e.result.Diagnostics)-mended {
 		t.Errorf("%s: %d findings after %q, had %d", e.name, left, title, len(e.result.Diagnostics))
 	}
 	return got
@@ -250,11 +257,23 @@ func (e *expectation) finish(t *testing.T) {
 	}
 }
 
-// check runs one rule over one policy by the law the data describe.
-func check(r *rule.Rule, src string) rule.Result {
-	results := rule.Run([]*rule.Rule{r}, rule.Input{Doc: policy.Parse(src), AsOf: law.AsOf})
+// check runs one rule over one policy by the law the data describe, with the facts of
+// a profile if it is not "".
+func check(r *rule.Rule, src, facts string) rule.Result {
+	in := rule.Input{Doc: policy.Parse(src), AsOf: law.AsOf}
+	if facts != "" {
+		p, problems := profile.Decode([]byte(facts))
+		if len(problems) > 0 {
+			panic("ruletest: " + r.ID + ": profile: " + problems[0].Path + ": " + problems[0].Message)
+		}
+		in.Profile = &p
+	}
+	results := rule.Run([]*rule.Rule{r}, in)
 	if len(results) == 0 {
 		panic("ruletest: " + r.ID + " is not in force on " + string(law.AsOf))
 	}
 	return results[0]
 }
+
+// profileFile is the part of a fixture that holds the facts for the policies behind it.
+const profileFile = "profile.json"

@@ -91,6 +91,8 @@ export interface CheckRequest {
   readonly text: string
   /// documents that belong to the policy; may be empty
   readonly annexes: readonly Annex[]
+  /// the facts about the app as JSON; "" to judge the text alone
+  readonly profile: string
   /// YYYY-MM-DD: the day whose law is applied
   readonly asOf: string
   /// rule ids not to run; may be empty
