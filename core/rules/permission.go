@@ -100,7 +100,10 @@ var PermissionUnrelated = &rule.Rule{
 
 func runPermissionUnrelated(p *rule.Pass) {
 	named, excused := map[string]text.Span{}, map[string]bool{}
-	note := func(id string, span text.Span) {
+	note := func(id string, others bool, span text.Span) {
+		if others { // what the product needs excuses nobody else
+			id += " others"
+		}
 		switch {
 		case len(p.Words.In(needScope(p, span), lexicon.UnrelatedNeed)) > 0:
 			excused[id] = true
@@ -110,12 +113,12 @@ func runPermissionUnrelated(p *rule.Pass) {
 	}
 	for _, permission := range p.Facts.Permissions {
 		if entry, ok := catalog.PermissionByID(permission.ID); ok && entry.Rare && !permission.Denied {
-			note(permission.ID, permission.Span)
+			note(permission.ID, permission.Others, permission.Span)
 		}
 	}
 	for _, item := range p.Facts.Items {
 		if id, ok := unrelatedItems[item.ID]; ok && (item.Stance == facts.Collected || item.Stance == facts.ByOthers) && len(p.Words.In(item.Span, lexicon.UnrelatedData)) > 0 {
-			note(id, item.Span)
+			note(id, item.Stance == facts.ByOthers, item.Span)
 		}
 	}
 	for id := range excused {

@@ -49,15 +49,15 @@ func abroad(word lexicon.Term) []rule.Query {
 }
 
 // ifSentAbroad makes the rule of a duty that concerns only policies that do send
-// information abroad: one that denies it, and speaks of it otherwise as a mere
-// possibility, does not.
+// information abroad: one that denies it, or speaks of it as a mere possibility, does
+// not.
 func ifSentAbroad(d rule.Duty) *rule.Rule {
 	r := d.New()
 	decide := r.Run
 	r.Run = func(p *rule.Pass) {
-		sent := p.Find(lexicon.SentAbroad, lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe)
-		if !sent.Any() && p.Find(lexicon.ShowsAbroadNot).InBody().Any() {
-			p.NotApplicable("文中说不向境外提供个人信息")
+		sent := p.Find(lexicon.SentAbroad, lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.ShowsAbroadNot)
+		if !sent.Any() {
+			p.NotApplicable("文中没有说现在向境外提供个人信息")
 			return
 		}
 		decide(p)
