@@ -67,6 +67,29 @@ func runBracket(p *rule.Pass) {
 	for _, l := range open {
 		reportLone(p, l)
 	}
+	for _, b := range p.Doc.Blocks {
+		if b.Kind == policy.BlockParagraph || b.Kind == policy.BlockItem {
+			reportStraightQuote(p, b)
+		}
+	}
+}
+
+// reportStraightQuote reports the last of an odd number of straight quotation marks in
+// a block. Behind a digit they mean inches; among “ ” they may stand for either.
+func reportStraightQuote(p *rule.Pass, b policy.Block) {
+	words := b.Text.Of(p.Doc.Source)
+	if strings.ContainsAny(words, "“”<>") {
+		return
+	}
+	last, count := 0, 0
+	for at := range len(words) {
+		if words[at] == '"' && (at == 0 || words[at-1] < '0' || words[at-1] > '9') {
+			last, count = b.Text.Start+at, count+1
+		}
+	}
+	if count%2 == 1 {
+		reportLone(p, lone{opens: last == b.Text.Start, span: text.Span{Start: last, End: last + 1}})
+	}
 }
 
 // settle pairs a closing bracket with an opening one of a block shortly before it, and

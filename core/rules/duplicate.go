@@ -51,6 +51,9 @@ func runDuplicate(p *rule.Pass) {
 		}
 	}
 	reportRepeatedSentences(p, paragraphs)
+	reportNearRepeats(p)
+	reportSameIdentifier(p)
+	reportTitleTwice(p)
 }
 
 // reportRepeatedSentences reports sentences that stand twice directly under one

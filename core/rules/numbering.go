@@ -55,6 +55,7 @@ func runNumbering(p *rule.Pass) {
 		number := text.Span{Start: b.Span.Start, End: b.Text.Start}
 		open = take(p, open, list{b.Number, trimmed(p.Doc.Source, number), level})
 	}
+	reportLostNumbers(p)
 }
 
 // closed returns the lists that stay open at a heading: those of its level and above,
@@ -77,7 +78,7 @@ func closed(open []list, level int, n policy.Number) []list {
 func take(p *rule.Pass, open []list, next list) []list {
 	at := continued(open, next.last)
 	if at < 0 {
-		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, 0, next) {
+		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, around(p.Doc, next), next) {
 			p.Report(rule.Diagnostic{
 				Span:    next.span,
 				Message: "编号从 " + next.last.Text + " 开始，前面没有 " + strconv.Itoa(next.last.Value-1),
@@ -112,6 +113,22 @@ func take(p *rule.Pass, open []list, next list) []list {
 // gluedReach is how far back a number is looked for inside the lines, in bytes.
 const gluedReach = 4096
 
+// around returns where the text begins in which the number before next, a list's first,
+// must stand: that of the clause it is an item of or its heading stands under. A number
+// of several parts is one of its kind in the whole text.
+func around(d *policy.Document, next list) int {
+	clause := d.ClauseAt(next.span.Start)
+	switch {
+	case len(next.last.Parts) > 1:
+		return 0
+	case next.level == itemLevel:
+		return d.Clauses[clause].Span.Start
+	case d.Clauses[clause].Parent == policy.NoParent:
+		return 0
+	}
+	return d.Clauses[d.Clauses[clause].Parent].Span.Start
+}
+
 // glued reports whether the number before next stands inside a line behind from: a
 // bad copy has glued the items together, so none is known to be missing.
 func glued(p *rule.Pass, from int, next list) bool {
@@ -141,4 +158,36 @@ func trimmed(src string, s text.Span) text.Span {
 	s.Start += len(words) - len(strings.TrimLeft(words, " \t\u00a0\u3000*#-"))
 	s.End -= len(words) - len(strings.TrimRight(words, " \t\u00a0\u3000*"))
 	return s
+}
+
+// shortestLabel is the least the words before a colon must have for paragraphs that
+// begin with them to be members of one series, in bytes.
+const shortestLabel = 12
+
+// reportLostNumbers reports paragraphs that begin with the same label as the numbered
+// ones before them under the same heading, and have no number.
+func reportLostNumbers(p *rule.Pass) {
+	clause := -1
+	labels := map[string]int{} // how often numbered blocks of the clause begin with it
+	for _, b := range p.Doc.Blocks {
+		if b.Clause != clause {
+			clause = b.Clause
+			clear(labels)
+		}
+		words := b.Text.Of(p.Doc.Source)
+		end := strings.IndexAny(words, "：:")
+		if end < shortestLabel || end > longestLabel || b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+			continue
+		}
+		label := words[:end]
+		switch {
+		case b.Number.Style != "":
+			labels[label]++
+		case labels[label] >= 2:
+			p.Report(rule.Diagnostic{
+				Span:    text.Span{Start: b.Text.Start, End: b.Text.Start + end},
+				Message: "前面以“" + label + "”开头的各段有编号，这一段没有",
+			})
+		}
+	}
 }
