@@ -40,6 +40,7 @@ const widestGap = 4
 
 func runNumbering(p *rule.Pass) {
 	var open []list
+	var found []rule.Diagnostic
 	for _, b := range p.Doc.Blocks {
 		if b.Kind == policy.BlockTOC || b.Kind == policy.BlockRow {
 			continue
@@ -53,9 +54,30 @@ func runNumbering(p *rule.Pass) {
 			continue
 		}
 		number := text.Span{Start: b.Span.Start, End: b.Text.Start}
-		open = take(p, open, list{b.Number, trimmed(p.Doc.Source, number), level})
+		open = take(p, open, list{b.Number, trimmed(p.Doc.Source, number), level}, &found)
+	}
+	addRenumbering(p, found)
+	for _, d := range found {
+		p.Report(d)
 	}
 	reportLostNumbers(p)
+}
+
+// addRenumbering gives the first finding whose number would change the fix that counts
+// all numbers anew: it mends them all at once.
+func addRenumbering(p *rule.Pass, found []rule.Diagnostic) {
+	if len(found) == 0 {
+		return
+	}
+	edits := policy.Renumber(p.Doc)
+	for i := range found {
+		for _, e := range edits {
+			if found[i].Span.Contains(e.Span) {
+				found[i].Fixes = []rule.Fix{{Title: "重新编号", Edits: edits}}
+				return
+			}
+		}
+	}
 }
 
 // closed returns the lists that stay open at a heading: those of its level and above,
@@ -73,13 +95,13 @@ func closed(open []list, level int, n policy.Number) []list {
 	return open
 }
 
-// take puts the next number into the lists that are open, and reports it if it does
+// take puts the next number into the lists that are open, and adds a finding if it does
 // not continue them as it should.
-func take(p *rule.Pass, open []list, next list) []list {
+func take(p *rule.Pass, open []list, next list, found *[]rule.Diagnostic) []list {
 	at := continued(open, next.last)
 	if at < 0 {
 		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, around(p.Doc, next), next) {
-			p.Report(rule.Diagnostic{
+			*found = append(*found, rule.Diagnostic{
 				Span:    next.span,
 				Message: "编号从 " + next.last.Text + " 开始，前面没有 " + strconv.Itoa(next.last.Value-1),
 			})
@@ -94,13 +116,13 @@ func take(p *rule.Pass, open []list, next list) []list {
 		// of one level with nothing numbered between them are not.
 		return append(open, next)
 	case gap == 0 && !glued(p, last.span.End, next):
-		p.Report(rule.Diagnostic{
+		*found = append(*found, rule.Diagnostic{
 			Span:    next.span,
 			Message: "编号 " + next.last.Text + " 重复",
 			Related: []text.Span{last.span},
 		})
 	case gap > 1 && gap <= widestGap+1 && !glued(p, last.span.End, next):
-		p.Report(rule.Diagnostic{
+		*found = append(*found, rule.Diagnostic{
 			Span:    next.span,
 			Message: "编号从 " + last.last.Text + " 跳到 " + next.last.Text,
 			Related: []text.Span{last.span},
