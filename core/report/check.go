@@ -145,7 +145,7 @@ func TotalsOf(findings []Finding) Totals {
 const fullLaw = "2021-11-01"
 
 // partialLaw is said of a report by the law of an earlier day.
-const partialLaw = "2021 年 11 月 1 日以前的法律只收了一部分，这份报告按那以前的法律检查，不完整。"
+const partialLaw = "这份报告适用 2021 年 11 月 1 日以前的法律，那时的法律只收了一部分，结果不完整。"
 
 // severityNames are the grades as readers see them.
 var severityNames = map[string]string{"error": "错误", "warning": "警告", "info": "提示", "hint": "建议"}

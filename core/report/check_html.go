@@ -55,9 +55,6 @@ type sheet struct {
 
 func (s *sheet) line(l string) { s.out.WriteString(l + "\n") }
 
-// oneLine keeps the words of several lines on one.
-var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ")
-
 // esc writes words as HTML.
 func esc(words string) string { return html.EscapeString(visible(oneLine.Replace(words))) }
 

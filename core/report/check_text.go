@@ -76,17 +76,20 @@ func shownFindings(findings []Finding) []Finding {
 }
 
 func (w CheckText) finding(b *strings.Builder, p Policy, mappers []*text.Mapper, f Finding) {
+	where := func(at Place) string {
+		start := mappers[at.Text].Position(at.Span.Start)
+		return fmt.Sprintf("%s:%d:%d", p.Texts[at.Text].Name, start.Line, start.Column)
+	}
 	place := p.Texts[0].Name
 	if f.Place != nil {
-		at := mappers[f.Place.Text].Position(f.Place.Span.Start)
-		place = fmt.Sprintf("%s:%d:%d", p.Texts[f.Place.Text].Name, at.Line, at.Column)
+		place = where(*f.Place)
 	}
 	known := ""
 	if f.Known {
 		known = "（基线已有）"
 	}
-	head := fmt.Sprintf("%s: %s%s: %s [%s]", visible(place), severityNames[f.Severity], known, visible(f.Message), f.Rule)
-	for i, line := range wrapped(head, w.Width, len(indent)) {
+	head := fmt.Sprintf("%s: %s%s: %s [%s]", place, severityNames[f.Severity], known, f.Message, f.Rule)
+	for i, line := range wrapped(visible(oneLine.Replace(head)), w.Width, len(indent)) {
 		if i == 0 {
 			line = w.colored(line, f.Severity)
 		} else {
@@ -96,20 +99,28 @@ func (w CheckText) finding(b *strings.Builder, p Policy, mappers []*text.Mapper,
 	}
 	if f.Place != nil {
 		if words := p.words(*f.Place); words != "" {
-			w.entry(b, "原文", cut(visible(words), mostQuoted))
+			w.entry(b, "原文", cut(words, mostQuoted))
 		}
+	}
+	for i, related := range f.Related {
+		if i == mostPlaces {
+			w.entry(b, "另见", fmt.Sprintf("等 %d 处", len(f.Related)))
+			break
+		}
+		w.entry(b, "另见", where(related)+" “"+cut(p.words(related), mostQuoted/2)+"”")
 	}
 	if len(f.Sources) > 0 {
 		w.entry(b, "依据", citations(f.Sources))
 	}
 	for _, fix := range f.Fixes {
-		w.entry(b, "修改", visible(fix.Title))
+		w.entry(b, "修改", fix.Title)
 	}
 }
 
 // entry writes a line under a finding, those it goes on in indented further.
 func (w CheckText) entry(b *strings.Builder, label, words string) {
-	for i, line := range wrapped(label+"："+words, w.Width-len(indent), len("      ")) {
+	words = label + "：" + visible(oneLine.Replace(words))
+	for i, line := range wrapped(words, w.Width-len(indent), len("      ")) {
 		if i > 0 {
 			line = "      " + line
 		}
@@ -161,12 +172,12 @@ func (w CheckText) coverage(b *strings.Builder, c Check, p Policy) {
 }
 
 func (w CheckText) row(b *strings.Builder, status, id, detail string) {
-	line := pad(status, statusColumns) + pad(id, idColumns)
+	line := pad(status, statusColumns) + pad(visible(id), idColumns)
 	room := mostDetail
 	if w.Width > 0 {
 		room = max(w.Width-width(line), 20)
 	}
-	b.WriteString(line + cut(visible(detail), room) + "\n")
+	b.WriteString(line + cut(visible(oneLine.Replace(detail)), room) + "\n")
 }
 
 // why returns the title of a requirement with the reason of its status and the first
@@ -188,7 +199,7 @@ func (p Policy) why(r Requirement) string {
 // summary returns the line that counts findings.
 func summary(name string, findings []Finding) string {
 	t := TotalsOf(findings)
-	line := fmt.Sprintf("%s：%d 个错误，%d 个警告，%d 个提示", visible(name), t.Error, t.Warning, t.Info+t.Hint)
+	line := fmt.Sprintf("%s：%d 个错误，%d 个警告，%d 个提示", visible(oneLine.Replace(name)), t.Error, t.Warning, t.Info+t.Hint)
 	if t.Known > 0 {
 		line += fmt.Sprintf("；另有 %d 个基线已有", t.Known)
 	}
@@ -215,5 +226,5 @@ func requirementsLine(c Check, p Policy) string {
 	if len(parts) == 0 {
 		parts = []string{"没有适用的要求"}
 	}
-	return fmt.Sprintf("适用 %s 的法律：%s", c.AsOf, strings.Join(parts, "，"))
+	return fmt.Sprintf("适用 %s 的法律：%s", visible(c.AsOf), strings.Join(parts, "，"))
 }

@@ -1,33 +1,54 @@
 package report
 
-import (
-	"strings"
+import "strings"
 
-	"clausewright/core/diff"
-)
+// hanging are the marks that must not begin a line.
+const hanging = "，。、；：！？）》”’】…,.;:!?)]"
 
-// wrapped cuts s into lines of at most columns columns, the first, and less by hang,
-// the rest; it never breaks a word of letters nor lets a closing mark begin a line.
-// columns of 0 or less means one line.
+// wrapped cuts s into lines of at most columns columns, those after the first less by
+// hang. It breaks no run of ASCII, such as a name or a path, and lets no closing mark
+// begin a line: one such mark may stand in the last two columns, which are kept free
+// for it. columns of 0 or less means one line.
 func wrapped(s string, columns, hang int) []string {
 	if columns <= 0 {
 		return []string{s}
 	}
 	var lines []string
 	var line strings.Builder
-	taken, room := 0, columns
-	for _, a := range (DiffText{}).atoms([]piece{{op: diff.Equal, text: s}}) {
-		if taken > 0 && taken+width(a.text) > room && !a.stays {
+	taken, room := 0, max(columns-2, 1)
+	for _, a := range unbroken(s) {
+		if taken > 0 && taken+width(a) > room && !strings.Contains(hanging, a) {
 			lines = append(lines, strings.TrimRight(line.String(), " "))
 			line.Reset()
-			taken, room = 0, max(columns-hang, 1)
-			a.text = strings.TrimLeft(a.text, " ")
+			taken, room = 0, max(columns-2-hang, 1)
+			a = strings.TrimLeft(a, " ")
 		}
-		line.WriteString(a.text)
-		taken += width(a.text)
+		line.WriteString(a)
+		taken += width(a)
 	}
 	return append(lines, line.String())
 }
+
+// unbroken cuts s into what stays together: runs of ASCII without a space, and single
+// characters with the marks that stand on them.
+func unbroken(s string) []string {
+	var all []string
+	run := false // the last piece is a run of ASCII
+	for i, r := range s {
+		piece := s[i : i+len(string(r))]
+		ascii := r > ' ' && r < 0x7F
+		if len(all) > 0 && (ascii && run || runeWidth(r) == 0) {
+			all[len(all)-1] += piece
+			continue
+		}
+		all = append(all, piece)
+		run = ascii
+	}
+	return all
+}
+
+// oneLine keeps the words of several lines on one.
+var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ")
 
 // cut returns s, or its beginning with … if it takes more than columns columns.
 func cut(s string, columns int) string {
