@@ -30,6 +30,7 @@ func operations() []operation {
 		operationOf("check", Check),
 		operationOf("report", Report),
 		operationOf("diff", Diff),
+		operationOf("renumber", Renumber),
 		operationOf("rules", Rules),
 		operationOf("questionnaire", Questionnaire),
 		operationOf("profileCheck", CheckProfile),

@@ -309,6 +309,18 @@ export interface DiffResponse {
   readonly material: readonly Material[]
 }
 
+/// RenumberRequest asks for the edits that put the numbers of a text in order.
+export interface RenumberRequest {
+  readonly text: string
+}
+
+/// RenumberResponse is one set of edits: headings, numbered items, the contents and the
+/// references to them. Nothing else changes.
+export interface RenumberResponse {
+  /// in the order of the text; empty if all is in order
+  readonly edits: readonly Edit[]
+}
+
 /// RulesRequest asks for the catalogue of rules.
 export interface RulesRequest {
   /// YYYY-MM-DD; only rules of that day's law. "" for all
@@ -520,6 +532,7 @@ export interface Operations {
   check: { readonly request: CheckRequest; readonly response: FileReport }
   report: { readonly request: ReportRequest; readonly response: ReportResponse }
   diff: { readonly request: DiffRequest; readonly response: DiffResponse }
+  renumber: { readonly request: RenumberRequest; readonly response: RenumberResponse }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
   questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }
   profileCheck: { readonly request: ProfileCheckRequest; readonly response: ProfileCheckResponse }
