@@ -60,6 +60,15 @@ const (
 	KnownCompany Term = "known-company" // whose mottoes these are
 	DocumentKind Term = "document-kind" // 隐私政策, 隐私协议: what the document is called
 
+	// drafting_term.txt
+
+	ForeignTerm    Term = "foreign-term"    // web beacon and the like
+	ExplainsTerm   Term = "explains-term"   // 是一种, 又称: tells what a term means
+	Handler        Term = "handler"         // 处理者: the law's term
+	Controller     Term = "controller"      // 控制者: others' term for the same
+	QuotedService  Term = "quoted-service"  // 与“服务”: used as if defined
+	DefinesService Term = "defines-service" // 简称“服务”
+
 	// drafting_date.txt
 
 	DatePrinted   Term = "date-printed"   // 2026年3月1日
