@@ -10,9 +10,9 @@ import (
 	"clausewright/core/text"
 )
 
-// FingerprintKey names our fingerprints among the partialFingerprints of a result. The
+// fingerprintKey names our fingerprints among the partialFingerprints of a result. The
 // number is that of the way they are made.
-const FingerprintKey = "clausewright/v1"
+const fingerprintKey = "clausewright/v1"
 
 // sarifSchema is where the standard keeps the schema of the format.
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -177,7 +177,7 @@ func (w *sarifWriter) result(p sarifPolicy, f Finding) sarifResult {
 		RuleID:              f.Rule,
 		Level:               level(f.Severity),
 		Message:             sarifMessage{Text: f.Message},
-		PartialFingerprints: map[string]string{FingerprintKey: f.Fingerprint},
+		PartialFingerprints: map[string]string{fingerprintKey: f.Fingerprint},
 	}
 	if at, ok := w.ruleAt[f.Rule]; ok {
 		r.RuleIndex = &at
