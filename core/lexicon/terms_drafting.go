@@ -9,7 +9,6 @@ const (
 	VariantLeak      Term = "variant-leak"
 	VariantOther     Term = "variant-other"
 	VariantYou       Term = "variant-you"
-	VariantStore     Term = "variant-store"
 	VariantPolicy    Term = "variant-policy" // how the policy calls itself
 	VariantApp       Term = "variant-app"    // compared only behind the product's name
 	VariantCookie    Term = "variant-cookie"
@@ -79,7 +78,7 @@ const (
 
 // Variants are the terms that list the ways one word is written.
 func Variants() []Term {
-	return []Term{VariantAccount, VariantHolder, VariantLeak, VariantOther, VariantYou, VariantStore,
+	return []Term{VariantAccount, VariantHolder, VariantLeak, VariantOther, VariantYou,
 		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantVerify, VariantFace,
 		VariantDevice, VariantPartner, VariantSignature, VariantBeacon, VariantKit}
 }
@@ -94,8 +93,6 @@ func Standard(variant Term) string {
 		return "其他"
 	case VariantYou:
 		return "您"
-	case VariantStore:
-		return "存储"
 	case VariantKit:
 		return "软件开发工具包"
 	case VariantVerify:
