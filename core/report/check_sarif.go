@@ -152,8 +152,13 @@ func (w *sarifWriter) policy(p Policy) {
 	for i, t := range p.Texts {
 		one.mappers = append(one.mappers, text.NewMapper(t.Source))
 		one.artifacts = append(one.artifacts, w.artifact(uri(t.Name)))
-		if i == 0 && p.Hash != "" {
-			w.artifacts[*one.artifacts[0].Index].Properties = &sarifArtifactProperties{TextSHA256: p.Hash}
+		if i > 0 {
+			continue
+		}
+		artifact := &w.artifacts[*one.artifacts[0].Index]
+		artifact.Roles = []string{"analysisTarget"}
+		if p.Hash != "" {
+			artifact.Properties = &sarifArtifactProperties{TextSHA256: p.Hash}
 		}
 	}
 	for _, f := range p.Findings {

@@ -81,6 +81,7 @@ type sarifNotice struct {
 
 type sarifArtifact struct {
 	Location   sarifArtifactLocation    `json:"location"`
+	Roles      []string                 `json:"roles,omitempty"`
 	Properties *sarifArtifactProperties `json:"properties,omitempty"`
 }
 

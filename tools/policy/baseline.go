@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -52,6 +53,7 @@ type earlierReport struct {
 type earlierRun struct {
 	Artifacts []struct {
 		Location earlierLocation `json:"location"`
+		Roles    []string        `json:"roles"`
 	} `json:"artifacts"`
 	Results []struct {
 		Fingerprints   map[string]string `json:"partialFingerprints"`
@@ -88,7 +90,7 @@ func readBaseline(name string) (baseline, error) {
 	known := baseline{}
 	for _, f := range report.Files {
 		file := cleaned(f.File)
-		known[file] = append(known[file], []string{}...)
+		known.checked(file)
 		for _, finding := range f.Findings {
 			known[file] = append(known[file], finding.Fingerprint)
 		}
@@ -99,9 +101,21 @@ func readBaseline(name string) (baseline, error) {
 	return known, nil
 }
 
+// checked notes that a file was checked, also if nothing was found in it.
+func (b baseline) checked(file string) {
+	if b[file] == nil {
+		b[file] = []string{}
+	}
+}
+
 // add takes in a SARIF run. What an earlier baseline had and the text no longer has is
 // not known any more.
 func (b baseline) add(run earlierRun) {
+	for _, a := range run.Artifacts {
+		if slices.Contains(a.Roles, "analysisTarget") {
+			b.checked(fileName(a.Location.URI))
+		}
+	}
 	for _, r := range run.Results {
 		print := r.Fingerprints[fingerprintKey]
 		if print == "" || r.BaselineState == "absent" {

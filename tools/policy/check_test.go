@@ -117,6 +117,22 @@ func TestBaselineTellsFilesApart(t *testing.T) {
 	}
 }
 
+// A file without findings is in the report too: it does not take those of another.
+func TestBaselineOfFileWithoutFindings(t *testing.T) {
+	const early = "1999-01-01" // drafting rules alone
+	for _, format := range []string{"json", "sarif"} {
+		dir := t.TempDir()
+		write(t, filepath.Join(dir, "a.md"), broken)
+		write(t, filepath.Join(dir, "b.md"), sound)
+		report, _ := check(t, dir, "--as-of", early, "--format", format, "a.md", "b.md")
+		write(t, filepath.Join(dir, "base"), report)
+		write(t, filepath.Join(dir, "b.md"), broken)
+		if _, status := check(t, dir, "--as-of", early, "--baseline", "base", "--fail-on", "warning", "b.md"); status != exitFindings {
+			t.Errorf("%s: the typo of a.md is taken for that of b.md", format)
+		}
+	}
+}
+
 // A baseline written with a baseline still has what was known then.
 func TestBaselineOfBaseline(t *testing.T) {
 	dir := t.TempDir()
