@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"clausewright/core/facts"
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -70,6 +71,9 @@ func ownLimit(p *rule.Pass, period facts.Period) bool {
 	block := p.Doc.Blocks[p.Doc.Sentences[period.Sentence].Block]
 	if block.Kind == policy.BlockRow || block.Kind == policy.BlockHeading || annexed(p, period.Clause) {
 		return false
+	}
+	if period.Matter == facts.MatterResponse && len(p.Words.In(block.Span, lexicon.MatterCancel)) > 0 {
+		return false // 我们在…内处理, said of closing an account the sentence before
 	}
 	behind := strings.TrimLeft(p.Doc.Source[period.Span.End:p.Words.Sentences[period.Sentence].End], " *\u00a0")
 	return strings.HasPrefix(behind, "内") || strings.HasPrefix(behind, "之内") || strings.HasPrefix(behind, "以内")
