@@ -21,10 +21,14 @@ func collectionRules() []*rule.Rule {
 			PermissionUnrelated,
 			PermissionNamesValid,
 			DeviceIDEnumerated,
+			NecessaryPIRespected,
+			CollectedInfoList,
 		},
 		dutyRules(collectionDuties),
 		dutyRules(permissionDuties),
 		dutyRules(identifierDuties),
+		dutyRules(gatherDuties),
+		banRules(gatherBans),
 	)
 }
 
