@@ -11,16 +11,19 @@ import { createEditor, type PolicyEditor } from "./editor/editor"
 import { stepOf } from "./editor/report"
 import { download, fileName } from "./files"
 import { createOpening, draftName, type FileNote, isProject } from "./opening"
+import { profileJson } from "./profile/answers"
+import { createProfileDesk, type ProfileDesk } from "./profile/desk"
 import { projectEnding } from "./project"
+import { createPublishing, type Publishing } from "./publish/publishing"
 import { createSession, type Session } from "./session"
 import { type Settings, today } from "./settings"
 import type { DraftInfo, Storage } from "./storage"
 import type { Texts } from "./text/texts"
 
 /// The parts of the screen that a narrow one shows one at a time.
-export type Pane = "outline" | "text" | "findings" | "changes" | "redline"
+export type Pane = "outline" | "text" | "findings" | "changes" | "redline" | "groups" | "form" | "preview" | "documents" | "page"
 
-export type Mode = "edit" | "compare"
+export type Mode = "profile" | "edit" | "compare" | "publish"
 
 export interface App {
   readonly core: Core
@@ -28,6 +31,8 @@ export interface App {
   readonly editor: PolicyEditor
   readonly session: Session
   readonly comparison: Comparison
+  readonly profile: ProfileDesk
+  readonly publishing: Publishing
   readonly mode: Signal<Mode>
   readonly pane: Signal<Pane>
   /// Which side of the findings panel shows.
@@ -42,7 +47,9 @@ export interface App {
   /// sides, the older one first.
   openFiles(files: readonly File[]): Promise<void>
   openSample(): Promise<void>
-  /// Goes to the editor or, with the text as it is now, to the comparison.
+  /// Begins a draft with the facts about an app.
+  openQuestions(): Promise<void>
+  /// Goes to a mode; to the comparison with the text as it is now.
   enter(mode: Mode): void
   /// A text to compare; null if it is gone.
   partyOf(origin: Origin): Promise<Party | null>
@@ -53,6 +60,9 @@ export interface App {
   downloadText(): void
   downloadProject(): Promise<void>
 }
+
+/// What a narrow screen shows first.
+const firstPane: Readonly<Record<Mode, Pane>> = { profile: "form", edit: "text", compare: "redline", publish: "page" }
 
 /// Name under which a draft is shown.
 export function nameOf(draft: DraftInfo, texts: Texts): string {
@@ -103,6 +113,24 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     { mayLose: () => window.confirm(texts().alarm.lose) },
   )
 
+  const project = computed(() => session.draft.value?.project ?? null)
+  const profile = createProfileDesk({
+    core,
+    project,
+    keep: session.keepProject,
+    text,
+    async replace(content) {
+      await session.versions.snapshot(text())
+      editor.replace(content)
+    },
+    mayReplace: () => window.confirm(texts().profile.mayReplace),
+  })
+  const publishing = createPublishing({
+    core,
+    policy: () => ({ title: editor.outline.value?.title || texts().publish.policy, text: text() }),
+    profile: () => (profile.answers.value ? profileJson(profile.answers.value) : null),
+  })
+
   watch(editor, session, settings)
 
   function partyOfText(origin: Origin, label: string, content: string | undefined): Party | null {
@@ -134,9 +162,9 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   }
 
   function enter(next: Mode): void {
-    pane.value = next === "edit" ? "text" : "redline"
+    pane.value = firstPane[next]
     mode.value = next
-    if (next === "edit") return
+    if (next !== "compare") return
     void session.list()
     if (session.draft.value && (comparison.new.value === null || comparison.new.value.origin.kind === "current")) {
       comparison.new.value = { origin: { kind: "current" }, label: texts().compare.current, text: text() }
@@ -149,7 +177,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     if (onDesk.value === undefined) return
     comparison.old.value = null
     comparison.new.value = null
-    untracked(() => enter("edit"))
+    const { length = 0 } = session.draft.peek() ?? {}
+    untracked(() => enter(length === 0 && profile.answers.value ? "profile" : "edit"))
   })
 
   async function openFile(file: File): Promise<void> {
@@ -184,6 +213,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     editor,
     session,
     comparison,
+    profile,
+    publishing,
     mode,
     pane,
     tab,
@@ -197,6 +228,9 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     async openSample() {
       if (!(await session.create(samplePolicy, ""))) return
       comparison.old.value = await partyOf({ kind: "sample" })
+    },
+    async openQuestions() {
+      if (await session.create("", "")) enter("profile")
     },
     enter,
     partyOf,

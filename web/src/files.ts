@@ -13,9 +13,10 @@ export function readBase64(file: Blob): Promise<string> {
   })
 }
 
-/// Hands the user a text as a file to be saved.
-export function download(name: string, text: string, type = "text/markdown"): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/// Hands the user a text, or bytes, as a file to be saved.
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type = "text/markdown"): void {
+  const charset = typeof content === "string" ? ";charset=utf-8" : ""
+  const address = URL.createObjectURL(new Blob([content], { type: type + charset }))
   const link = document.createElement("a")
   link.href = address
   link.download = name

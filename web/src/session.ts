@@ -3,7 +3,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import { createKeeper, type Keeper, type KeeperConfig } from "./keeper"
 import { type Project, writeProject } from "./project"
-import { type Draft, type DraftInfo, newId, type Storage, type Version } from "./storage"
+import { type Draft, type DraftInfo, newId, type ProjectRest, type Storage, type Version } from "./storage"
 import { createVersions, type Versions } from "./versions"
 
 /// The text on the desk, as the editor has it.
@@ -45,6 +45,8 @@ export interface Session {
   /// Leaves the desk for the start screen.
   close(): Promise<void>
   rename(name: string): void
+  /// Keeps another state of what the draft holds besides its text and versions.
+  keepProject(project: ProjectRest): void
   /// The text was changed.
   changed(): void
   remove(id: string): Promise<void>
@@ -78,9 +80,9 @@ export function createSession(
     }
     const stored = await storage.write(current, brought)
     brought = []
-    // A rename may have come in meanwhile, or another draft.
+    // A rename or an answer may have come in meanwhile, or another draft.
     if (draft.value?.id !== stored.id) return
-    draft.value = { ...stored, name: draft.value.name }
+    draft.value = { ...stored, name: draft.value.name, project: draft.value.project }
     await versions.saved(current.text)
   }, config)
 
@@ -166,6 +168,11 @@ export function createSession(
     rename(name) {
       if (!draft.value || draft.value.name === name) return
       draft.value = { ...draft.value, name }
+      keeper.touch()
+    },
+    keepProject(project) {
+      if (!draft.value) return
+      draft.value = { ...draft.value, project }
       keeper.touch()
     },
     changed() {

@@ -26,9 +26,11 @@ export interface DraftInfo {
   readonly project: ProjectRest | null
 }
 
-/// The parts of a project that this page keeps without using them, as JSON values.
+/// What a project holds besides text and versions, as JSON values.
 export interface ProjectRest {
+  /// The answers about the app; null before the first.
   readonly profile: unknown
+  /// The text last assembled from them and put into the editor; null if none was.
   readonly assembled: string | null
   readonly suppressed: readonly unknown[]
 }

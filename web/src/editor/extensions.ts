@@ -9,6 +9,7 @@ import { policyMarkup } from "./markup"
 import { policyOutline } from "./outline"
 import { policyReport } from "./report"
 import { policyTheme } from "./theme"
+import { mergeConflicts } from "../profile/conflicts"
 
 export interface EditorConfig {
   readonly check: CheckConfig
@@ -46,6 +47,7 @@ export function editorExtensions(config: EditorConfig): readonly Extension[] {
     policyOutline(),
     policyMarkup(),
     policyReport(),
+    mergeConflicts(),
     policyCheck(config.check),
     linter(null),
     lintGutter(),

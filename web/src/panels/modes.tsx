@@ -1,6 +1,6 @@
 import { type Mode, useApp, useTexts } from "../app"
 
-const modes: readonly Mode[] = ["edit", "compare"]
+const modes: readonly Mode[] = ["profile", "edit", "compare", "publish"]
 
 /// The choice among the modes of work.
 export function Modes() {

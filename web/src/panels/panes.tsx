@@ -1,4 +1,4 @@
-import { type Mode, type Pane, useApp, useTexts } from "../app"
+import { type Pane, useApp, useTexts } from "../app"
 import { isShown } from "../redline"
 import { Icon, type IconName } from "./icons"
 
@@ -8,14 +8,18 @@ const icons: Readonly<Record<Pane, IconName>> = {
   findings: "alert",
   changes: "list",
   redline: "compare",
+  groups: "list",
+  form: "pen",
+  preview: "text",
+  documents: "list",
+  page: "text",
 }
 
-/// The choice among the panes of one mode, and of the other mode, on narrow screens only.
+/// The choice among the panes of one mode, on narrow screens only.
 export function PaneChoice({ panes }: { readonly panes: readonly Pane[] }) {
-  const { pane, mode, enter, session } = useApp()
+  const { pane } = useApp()
   const texts = useTexts()
   const counts = useCounts()
-  const other: Mode = mode.value === "edit" ? "compare" : "edit"
   return (
     <nav class="panes" aria-label={texts.panes.label}>
       {panes.map((name) => (
@@ -30,12 +34,6 @@ export function PaneChoice({ panes }: { readonly panes: readonly Pane[] }) {
           {counts[name] !== undefined && <span class="panes-count">{counts[name]}</span>}
         </button>
       ))}
-      {session.draft.value && (
-        <button class="panes-choice" onClick={() => enter(other)}>
-          <Icon name={other === "edit" ? "pen" : "compare"} />
-          {texts.modes[other]}
-        </button>
-      )}
     </nav>
   )
 }

@@ -1,5 +1,8 @@
 import { useEffect } from "preact/hooks"
-import { nameOf, useApp, useTexts } from "../app"
+import { type Mode, nameOf, useApp, useTexts } from "../app"
+import { Profile } from "../profile/profile"
+import { ConflictAlarm } from "../profile/met"
+import { Publish } from "../publish/publish"
 import { Alarms } from "./alarms"
 import { Compare } from "./compare"
 import { Drop } from "./drop"
@@ -7,7 +10,7 @@ import { Start } from "./start"
 import { TopBar } from "./topbar"
 import { Work } from "./work"
 
-/// The whole page: the start screen, the screen for work once a draft is open, or the
+/// The whole page: the start screen, the screens for work once a draft is open, or the
 /// comparison.
 export function Shell() {
   const { session, editor, said, mode } = useApp()
@@ -26,13 +29,26 @@ export function Shell() {
       )}
       {(draft || comparing) && <TopBar draft={draft} />}
       <Alarms />
-      {comparing ? <Compare /> : draft ? <Work /> : <Start />}
+      {draft && mode.value === "edit" && <ConflictAlarm />}
+      {comparing ? <Compare /> : draft ? <DraftMode mode={mode.value} /> : <Start />}
       <Drop />
       <output class="only-said" aria-live="polite">
         {said.value}
       </output>
     </>
   )
+}
+
+/// The screen of a mode that needs a draft.
+function DraftMode({ mode }: { readonly mode: Mode }) {
+  switch (mode) {
+    case "profile":
+      return <Profile />
+    case "publish":
+      return <Publish />
+    default:
+      return <Work />
+  }
 }
 
 /// Saves before the page goes away, and keeps Ctrl-S for saying that all is saved.

@@ -28,6 +28,7 @@ export function Start() {
         <p class="start-lead">{texts.start.lead}</p>
         <div class="start-ways">
           <Way strong icon="play" name={texts.start.sample} note={texts.start.sampleNote} go={app.openSample} />
+          <Way icon="list" name={texts.profile.start} note={texts.profile.startNote} go={app.openQuestions} />
           <Way icon="open" name={texts.start.open} note={texts.start.openNote} go={open} />
           <Way icon="pen" name={texts.start.blank} note={texts.start.blankNote} go={() => app.session.create("", "")} />
           <Way

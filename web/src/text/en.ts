@@ -1,11 +1,13 @@
 // All texts of the interface, in English.
 
+import { profileEn } from "./en-profile"
 import type { Texts } from "./texts"
 
 const number = (n: number) => n.toLocaleString("en-GB")
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 
 export const en: Texts = {
+  ...profileEn,
   language: "en",
   product: "Clausewright",
   skip: "Skip to the text",
@@ -43,7 +45,7 @@ export const en: Texts = {
     about: "About Clausewright",
   },
 
-  modes: { label: "Mode", edit: "Edit", compare: "Compare" },
+  modes: { label: "Mode", profile: "Facts", edit: "Edit", compare: "Compare", publish: "Publish" },
 
   compare: {
     title: "Compare two versions",
@@ -147,7 +149,7 @@ export const en: Texts = {
     },
   },
 
-  panes: { label: "Show", outline: "Outline", text: "Text", findings: "Findings", changes: "Changes", redline: "Redline" },
+  panes: { label: "Show", outline: "Outline", text: "Text", findings: "Findings", changes: "Changes", redline: "Redline", groups: "Groups", form: "Questions", preview: "Preview", documents: "Documents", page: "Preview" },
 
   outline: {
     label: "Outline",

@@ -1,6 +1,9 @@
 // All texts of the interface, in Chinese. en.ts has the same keys.
 
+import { profileZh } from "./zh-profile"
+
 export const zh = {
+  ...profileZh,
   language: "zh-CN",
   product: "条款工坊",
   skip: "跳到正文",
@@ -38,7 +41,7 @@ export const zh = {
     about: "关于条款工坊",
   },
 
-  modes: { label: "模式", edit: "编辑", compare: "对比" },
+  modes: { label: "模式", profile: "事实", edit: "编辑", compare: "对比", publish: "发布" },
 
   compare: {
     title: "对比两个版本",
@@ -142,7 +145,7 @@ export const zh = {
     },
   },
 
-  panes: { label: "显示", outline: "目录", text: "正文", findings: "问题", changes: "改动", redline: "对照" },
+  panes: { label: "显示", outline: "目录", text: "正文", findings: "问题", changes: "改动", redline: "对照", groups: "分组", form: "题目", preview: "预览", documents: "文件", page: "预览" },
 
   outline: {
     label: "目录",
