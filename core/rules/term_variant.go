@@ -115,6 +115,7 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 		}
 		written := place.Of(p.Doc.Source)
 		if inRow(p, m) || insideWord(p.Doc.Source, place) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
+			strings.HasSuffix(p.Doc.Source[:place.Start], "猜") || // 猜你喜欢 is the name of a function
 			term == lexicon.VariantApp && !behindProduct(p, place) {
 			continue
 		}
