@@ -54,7 +54,6 @@ const (
 
 	ProductNamed Term = "product-named" // 适用于…提供: the gap names the product
 	CalledWe     Term = "called-we"     // 以下简称“我们”: ties the company before it
-	RunBy        Term = "run-by"        // 运营者：, 由: leads to the company that runs the product
 	Motto        Term = "motto"         // mottoes of well-known companies
 	KnownCompany Term = "known-company" // whose mottoes these are
 	DocumentKind Term = "document-kind" // 隐私政策, 隐私协议: what the document is called
