@@ -25,6 +25,7 @@ const (
 	ReadLocally     Term = "read-locally"     // 不上传, or what makes it be read
 	AppListWord     Term = "app-list-word"    // 应用列表
 	BackgroundWord  Term = "background-word"  // 自启动, 后台运行
+	BackgroundAim   Term = "background-aim"   // 接收来电: what runs in the background for
 	AuthorityAsks   Term = "authority-asks"   // courts, police, administrations ask for information
 	LawfulProcedure Term = "lawful-procedure" // 法定程序
 	ItemsListName   Term = "items-list-name"  // 个人信息收集清单

@@ -156,6 +156,7 @@ var gatherDuties = []rule.Duty{
 			{Name: "用途", Any: saidBeside(lexicon.Clipboard, lexicon.ServesTo)},
 			{Name: "触发的情形或者是否上传", Any: saidBeside(lexicon.Clipboard, lexicon.ReadLocally)},
 		},
+		Enough: 1,
 		Absent: "读取剪贴板，没有写什么时候读取、用来做什么",
 	},
 	{
@@ -179,7 +180,7 @@ var gatherDuties = []rule.Duty{
 			Good: "本应用会自启动，用于及时收到来电；您可以在系统设置里关闭自启动。",
 		},
 		Parts: []rule.Part{
-			{Name: "场景和目的", Any: saidBeside(lexicon.BackgroundWord, lexicon.ServesTo)},
+			{Name: "场景和目的", Any: append(saidBeside(lexicon.BackgroundWord, lexicon.ServesTo), saidBeside(lexicon.BackgroundWord, lexicon.BackgroundAim)...)},
 			{Name: "怎样关闭", Any: saidBeside(lexicon.BackgroundWord, lexicon.TurnOff)},
 		},
 		Absent: "会在后台运行或者自启动，没有写场景、目的和关闭的办法",

@@ -150,7 +150,7 @@ func runSDKRowComplete(p *rule.Pass) {
 	var found []rule.Diagnostic
 	var complete []text.Span
 	for _, r := range p.Facts.Recipients {
-		if !r.Listed || r.SDK == "" && p.Facts.Topic(r.Clause) != facts.TopicSDK {
+		if !r.Listed || !isSDK(p, r) {
 			continue
 		}
 		absent, severity := absentFields(r)
@@ -172,6 +172,12 @@ func runSDKRowComplete(p *rule.Pass) {
 	default:
 		p.NotApplicable("文中没有 SDK 目录，各栏无从判断")
 	}
+}
+
+// isSDK reports whether the row of a recipient is that of an SDK: by its name, or by
+// the heading above it.
+func isSDK(p *rule.Pass, r facts.Recipient) bool {
+	return r.SDK != "" || strings.Contains(r.Name, "SDK") || strings.Contains(p.Doc.Clauses[r.Clause].Heading, "SDK")
 }
 
 // absentFields names what the row of a recipient does not say, and how grave that is.
