@@ -16,11 +16,11 @@ func (s *sheet) coverage(p Policy) {
 			counts = append(counts, fmt.Sprintf("%s %d", statusNames[status], n))
 		}
 	}
-	s.line(`<h3>法律要求逐项</h3>`)
-	s.line(`<table>`)
-	s.line(`<caption>` + strings.Join(counts, "，") + `</caption>`)
-	s.line(`<thead><tr><th scope="col">要求</th><th scope="col">状态</th><th scope="col">理由和原文</th><th scope="col">依据</th></tr></thead>`)
-	s.line(`<tbody>`)
+	s.line(`<h3>法律要求逐项</h3>
+<table>
+<caption>` + strings.Join(counts, "，") + `</caption>
+<thead><tr><th scope="col">要求</th><th scope="col">状态</th><th scope="col">理由和原文</th><th scope="col">依据</th></tr></thead>
+<tbody>`)
 	for _, status := range statuses {
 		for _, r := range p.Requirements {
 			if r.Status == status {
@@ -28,8 +28,7 @@ func (s *sheet) coverage(p Policy) {
 			}
 		}
 	}
-	s.line(`</tbody>`)
-	s.line(`</table>`)
+	s.line("</tbody>\n</table>")
 }
 
 func (s *sheet) requirement(p Policy, r Requirement) {
@@ -82,39 +81,40 @@ func (s *sheet) suppressions(p Policy) {
 	if len(rows) == 0 {
 		return
 	}
-	s.line(`<h3>已搁置的问题</h3>`)
-	s.line(`<table>`)
-	s.line(`<thead><tr><th scope="col">问题</th><th scope="col">理由</th><th scope="col">有效到</th><th scope="col">状态</th></tr></thead>`)
-	s.line(`<tbody>`)
-	for _, r := range rows {
-		s.line(r)
-	}
-	s.line(`</tbody>`)
-	s.line(`</table>`)
+	s.line(`<h3>已搁置的问题</h3>
+<table>
+<thead><tr><th scope="col">问题</th><th scope="col">理由</th><th scope="col">有效到</th><th scope="col">状态</th></tr></thead>
+<tbody>
+` + strings.Join(rows, "\n") + `
+</tbody>
+</table>`)
 }
 
 // notJudged writes what the report leaves to people.
 func (s *sheet) notJudged() {
-	s.line(`<section>`)
-	s.line(`<h2>没有判断的事项</h2>`)
-	s.line(`<ul>`)
+	s.line("<section>\n<h2>没有判断的事项</h2>\n<ul>")
 	for _, p := range s.check.Policies {
 		for _, r := range p.Requirements {
 			if r.Status == "review" {
-				s.line(`<li>需要人看：` + esc(r.Title) + s.of(p) + ` <code>` + esc(r.ID) + `</code></li>`)
+				s.left("需要人看", r.Title+s.of(p), r.ID)
 			}
 		}
 	}
 	for _, r := range s.check.Undecided {
-		s.line(`<li>没有规则：` + esc(r.Title) + ` <code>` + esc(r.ID) + `</code></li>`)
+		s.left("没有规则", r.Title, r.ID)
 	}
 	for _, r := range s.check.Off {
-		s.line(`<li>规则已关闭：` + esc(r.Title) + ` <code>` + esc(r.ID) + `</code></li>`)
+		s.left("规则已关闭", r.Title, r.ID)
 	}
-	s.line(`<li>实际收集行为是否与文字一致、格式条款的民事效力、中国以外的法律。</li>`)
-	s.line(`</ul>`)
-	s.line(`<p>这份报告由程序按文字检查，结果供参考，不是法律意见。</p>`)
-	s.line(`</section>`)
+	s.line(`<li>实际收集行为是否与文字一致、格式条款的民事效力、中国以外的法律。</li>
+</ul>
+<p>这份报告由程序按文字检查，结果供参考，不是法律意见。</p>
+</section>`)
+}
+
+// left writes a requirement that is left to people, and why.
+func (s *sheet) left(why, title, id string) {
+	s.line(`<li>` + why + `：` + esc(title) + ` <code>` + esc(id) + `</code></li>`)
 }
 
 // of names a policy where there are several.
@@ -122,14 +122,14 @@ func (s *sheet) of(p Policy) string {
 	if len(s.check.Policies) == 1 {
 		return ""
 	}
-	return "（" + esc(p.Texts[0].Name) + "）"
+	return "（" + p.Texts[0].Name + "）"
 }
 
 // signatures writes the lines for those who sign.
 func (s *sheet) signatures() {
-	s.line(`<section class="signatures" aria-label="签署">`)
-	for _, label := range []string{"结论", "审阅人", "日期"} {
-		s.line(`<div>` + label + `：</div>`)
-	}
-	s.line(`</section>`)
+	s.line(`<section class="signatures" aria-label="签署">
+<div>结论：</div>
+<div>审阅人：</div>
+<div>日期：</div>
+</section>`)
 }
