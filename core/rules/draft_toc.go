@@ -48,7 +48,8 @@ func runTOCMismatch(p *rule.Pass) {
 	if !c.pairSame() {
 		return
 	}
-	c.pairByNumber()
+	c.pairByNumber(true)
+	c.pairByNumber(false)
 	c.report()
 }
 
@@ -72,8 +73,9 @@ func (c *contents) pairSame() (ok bool) {
 }
 
 // pairByNumber pairs the lines left with headings of the same number that stand where
-// the lines say.
-func (c *contents) pairByNumber() {
+// the lines say; sameLook asks that the numbers look alike too: 4、 is 四、 only where no
+// heading prints 4、.
+func (c *contents) pairByNumber(sameLook bool) {
 	level := c.mainLevel()
 	for i, l := range c.lines {
 		if _, paired := c.heading[l]; paired {
@@ -84,7 +86,7 @@ func (c *contents) pairByNumber() {
 		for _, h := range c.headings {
 			b := c.p.Doc.Blocks[h]
 			if _, taken := c.line[h]; taken || h <= before || h >= behind || c.level(h) != level || number.Style == "" ||
-				b.Number.Value != number.Value || len(b.Number.Parts) != len(number.Parts) || b.Number.Style[0] != number.Style[0] {
+				b.Number.Value != number.Value || len(b.Number.Parts) != len(number.Parts) || sameLook && b.Number.Style[0] != number.Style[0] {
 				continue
 			}
 			c.heading[l], c.line[h] = h, l
