@@ -17,6 +17,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	asOf := flags.String("as-of", today, "")
 	failOn := flags.String("fail-on", "error", "")
 	baselineName := flags.String("baseline", "", "")
+	profileName := flags.String("profile", "", "")
 	coverage := flags.Bool("coverage", false, "")
 	var off ruleSwitches
 	flags.Var(&off, "rule", "")
@@ -42,7 +43,16 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err != nil {
 		return exitFailed, err
 	}
-	files, err := checkAll(names, in, *asOf, off, annexes)
+	request := core.CheckRequest{AsOf: *asOf, Off: off}
+	if *profileName != "" {
+		if request.Profile, err = readProfile(*profileName, in); err != nil {
+			return exitFailed, err
+		}
+	}
+	if request.Annexes, err = readAnnexes(annexes, in); err != nil {
+		return exitFailed, err
+	}
+	files, err := checkAll(request, names, in)
 	if err != nil {
 		return exitFailed, err
 	}
@@ -81,17 +91,22 @@ func knownRules(ids []string) error {
 	return nil
 }
 
-// checkAll checks the files, each with all annexes, on all processors and returns the
-// reports in their order, or the error of the first file that failed.
-func checkAll(names []string, in io.Reader, asOf string, off, annexNames []string) ([]core.ReportFile, error) {
+// readAnnexes reads the documents that belong to the policies.
+func readAnnexes(names []string, in io.Reader) ([]core.Annex, error) {
 	var annexes []core.Annex
-	for _, name := range annexNames {
+	for _, name := range names {
 		file, err := readPolicy(name, in)
 		if err != nil {
 			return nil, err
 		}
 		annexes = append(annexes, core.Annex{File: name, Text: file.Text})
 	}
+	return annexes, nil
+}
+
+// checkAll makes a request for each of the files on all processors and returns the
+// reports in their order, or the error of the first file that failed.
+func checkAll(request core.CheckRequest, names []string, in io.Reader) ([]core.ReportFile, error) {
 	files := make([]core.ReportFile, len(names))
 	errs := make([]error, len(names))
 	next := make(chan int)
@@ -100,8 +115,9 @@ func checkAll(names []string, in io.Reader, asOf string, off, annexNames []strin
 	for range min(runtime.NumCPU(), len(names)) {
 		workers.Go(func() {
 			for i := range next {
-				request := core.CheckRequest{File: names[i], Annexes: annexes, AsOf: asOf, Off: off}
-				files[i], errs[i] = checkFile(request, in)
+				one := request
+				one.File = names[i]
+				files[i], errs[i] = checkFile(one, in)
 				done.step()
 			}
 		})

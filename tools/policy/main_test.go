@@ -54,6 +54,7 @@ func TestExitStatus(t *testing.T) {
 		{"malformed rule", append([]string{"check", bad}, "--rule", "x=on"), "", exitFailed, "ID=off"},
 		{"warnings pass, before all law", []string{"check", bad, "--as-of", "1999-01-01"}, "", exitFine, ""},
 		{"warnings fail", []string{"check", bad, "--as-of", "1999-01-01", "--fail-on", "warning"}, "", exitFindings, ""},
+		{"broken profile", []string{"check", bad, "--profile", bad}, "", exitFailed, "profile"},
 		{"binary", []string{"check", "-"}, "%PDF-1.7\x00\x01", exitFailed, "PDF"},
 		{"differences", []string{"diff", bad, good}, "", exitFindings, ""},
 		{"no differences", []string{"diff", good, good}, "", exitFine, ""},
@@ -123,6 +124,18 @@ func wantKeys(t *testing.T, what string, object map[string]any, keys ...string) 
 		if _, there := object[key]; !there {
 			t.Errorf("%s has no %q", what, key)
 		}
+	}
+}
+
+// TestCheckWithProfile expects facts that the text does not have.
+func TestCheckWithProfile(t *testing.T) {
+	paths := files(t, sound, `{"version": 1, "app_name": "星桥"}`)
+	var out bytes.Buffer
+	if _, err := run([]string{"check", paths[0], "--profile", paths[1]}, nil, &out); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "事实里的产品名称“星桥”") {
+		t.Errorf("check with a profile:\n%s\nwant a finding on the name", out.String())
 	}
 }
 
