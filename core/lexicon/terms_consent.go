@@ -4,15 +4,16 @@ package lexicon
 const (
 	// grounds.txt
 
-	NoConsentNeeded    Term = "no-consent-needed"   // 无需征得您的同意
-	ShareAct           Term = "share-act"           // giving information to others
-	CollectAct         Term = "collect-act"         // collecting or using it
-	LegacyGround       Term = "legacy-ground"       // grounds of earlier standards that the law does not know
-	StateGround        Term = "state-ground"        // security of state and public, prosecution of crimes
-	DeIdentified       Term = "de-identified"       // 去标识化
-	Anonymised         Term = "anonymised"          // 匿名化
-	AnonymisedTogether Term = "anonymised-together" // both named as if they were one
-	NotPersonal        Term = "not-personal"        // 不属于个人信息
+	NoConsentNeeded    Term = "no-consent-needed"    // 无需征得您的同意
+	ShareAct           Term = "share-act"            // giving information to others
+	CollectAct         Term = "collect-act"          // collecting or using it
+	LegacyGround       Term = "legacy-ground"        // grounds of earlier standards that the law does not know
+	StateGround        Term = "state-ground"         // security of state and public, prosecution of crimes
+	DeIdentified       Term = "de-identified"        // 去标识化
+	Anonymised         Term = "anonymised"           // 匿名化
+	AnonymisedTogether Term = "anonymised-together"  // both named as if they were one
+	DeidentifiedAtWill Term = "deidentified-at-will" // 有权使用已经去标识化的信息
+	NotPersonal        Term = "not-personal"         // 不属于个人信息
 
 	// withdraw.txt
 

@@ -32,6 +32,10 @@ var consentBans = []rule.Ban{
 				Message: "去标识化的信息仍是个人信息",
 			},
 			{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.DeidentifiedAtWill}},
+				Message: "去标识化的信息仍是个人信息，不能随意使用",
+			},
+			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.AnonymisedTogether}},
 				Message: "把匿名化和去标识化当作一回事：匿名化后不能识别也不能复原，去标识化后仍是个人信息",
 			},
