@@ -32,6 +32,7 @@ const (
 
 	MinorsSection    Term = "minors-section"    // what a section on minors is called
 	UnderFourteen    Term = "under-fourteen"    // 不满十四周岁
+	Under14Shut      Term = "under14-shut"      // children may not use the product at all
 	ChildWord        Term = "child-word"        // 儿童, 不满十四周岁
 	Guardian         Term = "guardian"          // 父母, 监护人
 	ConsentWord      Term = "consent-word"      // 同意

@@ -11,6 +11,10 @@ func minorsRules() []*rule.Rule {
 	return append([]*rule.Rule{MinorsSectionPresent, Under14DedicatedRules, AgeTermsCorrect}, dutyRules(minorsDuties)...)
 }
 
+// shutOut finds where children may not use the product, so that nobody need consent
+// for them.
+var shutOut = rule.Query{All: []lexicon.Term{lexicon.Under14Shut}, Not: []lexicon.Term{lexicon.Guardian}}
+
 var minorsDuties = []rule.Duty{
 	{
 		ID: "under14-guardian-consent",
@@ -20,10 +24,15 @@ var minorsDuties = []rule.Duty{
 			Good: "不满十四周岁的儿童使用本应用，要取得监护人的同意。",
 		},
 		Parts: []rule.Part{
-			{Name: "不满十四周岁", Any: []rule.Query{{All: []lexicon.Term{lexicon.UnderFourteen}}, {All: []lexicon.Term{lexicon.UnderFourteen}, Negated: true}}},
+			{Name: "不满十四周岁", Any: []rule.Query{
+				shutOut,
+				{All: []lexicon.Term{lexicon.UnderFourteen}},
+				{All: []lexicon.Term{lexicon.UnderFourteen}, Negated: true},
+			}},
 			{Name: "监护人的同意", Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}},
 				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}, Negated: true},
+				shutOut,
 			}},
 		},
 		Where:  []lexicon.Term{lexicon.MinorsSection},
@@ -72,15 +81,30 @@ var MinorsSectionPresent = &rule.Rule{
 	Doc: rule.Doc{
 		Text: "未成年人的个人信息保护要有专章。",
 		Bad:  "## 一、收集\n\n我们收集昵称。\n",
-		Good: "## 八、未成年人保护\n\n我们重视未成年人的个人信息。\n",
+		Good: "## 八、未成年人保护\n\n未满十八周岁的用户，请在监护人陪同下使用。\n",
 	},
 	Run: func(p *rule.Pass) {
 		if section := p.Section(lexicon.MinorsSection); section.Index != policy.NoParent {
+			if !speaksOfMinors(p, section) {
+				p.Missing(rule.Diagnostic{Span: section.HeadingSpan, Message: "未成年人一节没有写到年龄和监护人"})
+				return
+			}
 			p.Met(section.HeadingSpan)
 			return
 		}
 		p.Missing(rule.Diagnostic{Message: "没有讲未成年人保护的专章"})
 	},
+}
+
+// speaksOfMinors reports whether a section says whom it protects or through whom: one
+// that only promises to keep the law says nothing.
+func speaksOfMinors(p *rule.Pass, section rule.Section) bool {
+	for _, age := range p.Facts.Ages {
+		if section.Contains(age.Span) {
+			return true
+		}
+	}
+	return len(p.Words.In(section.Span, lexicon.Guardian)) > 0
 }
 
 // Under14DedicatedRules reports a policy without rules of their own for children.
