@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 )
@@ -18,17 +20,39 @@ var NoSaleContradiction = &rule.Rule{
 }
 
 func runNoSaleContradiction(p *rule.Pass) {
-	claims := p.Find(lexicon.ClaimedAnonymous).InBody()
 	shared := p.Find(lexicon.SharedIdentifier).InBody().Affirmed()
-	if claims.Any() && shared.Any() {
-		p.Violated(rule.Diagnostic{
-			Span:    claims.First(),
-			Message: "说提供的信息都不能识别身份，别处又写到能识别身份的信息",
-			Related: shared.Spans()[:1],
-		})
+	given := shared.Near(lexicon.ShareWith, lexicon.ShowsSdk)
+	found := append(
+		contradicted(p.Find(lexicon.ClaimedAnonymous).InBody(), shared, shared, "说提供的信息都不能识别身份，别处又写到能识别身份的信息"),
+		contradicted(p.Find(lexicon.ClaimedUnidentified).InBody(), shared, given, "说不提供能识别身份的信息，别处又写到提供这样的信息")...)
+	if len(found) == 0 {
+		p.Clear("没有与别处矛盾的绝对的话")
 		return
 	}
-	p.Clear("没有与别处矛盾的绝对的话")
+	p.Violated(found...)
+}
+
+// contradicted reports the claims that an identifier contradicts: one before them in
+// their own sentence, or one elsewhere if they are made of everybody.
+func contradicted(claims, beside, elsewhere rule.Matches, message string) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	bounded := claims.Near(lexicon.ClaimBounded).Spans()
+	for _, claim := range claims.All() {
+		against := beside.Filter(func(m rule.Match) bool {
+			return m.Word.Sentence == claim.Word.Sentence && m.Span.End <= claim.Span.Start
+		})
+		if !against.Any() && !slices.Contains(bounded, claim.Span) {
+			against = elsewhere
+		}
+		if against.Any() {
+			found = append(found, rule.Diagnostic{
+				Span:    claim.Span,
+				Message: message,
+				Related: against.Spans()[:1],
+			})
+		}
+	}
+	return found
 }
 
 // ThirdPartyExclusionBounded reports an exclusion of third parties that waives the
