@@ -12,6 +12,8 @@ const (
 	ExtraFunction   Term = "extra-function"   // 扩展功能
 	WithoutAccount  Term = "without-account"  // 游客, 无需注册
 	SeeContent      Term = "see-content"      // 浏览, 观看
+	WatchLive       Term = "watch-live"       // watching live streams and videos
+	GivenToUs       Term = "given-to-us"      // what others hand over
 	UpdateChoice    Term = "update-choice"    // what else than stopping is open to those who refuse an update
 	ImproveAim      Term = "improve-aim"      // 改善服务, 提升体验: no purpose by itself
 	SpecificAim     Term = "specific-aim"     // purposes tied to a function

@@ -49,7 +49,13 @@ var gatherDuties = []rule.Duty{
 			Bad:  "您可以使用微信登录。",
 			Good: "您使用微信登录时，我们从微信获取您的昵称和头像。",
 		},
-		Parts:  []rule.Part{{Name: "来源和信息种类", Any: []rule.Query{{All: []lexicon.Term{lexicon.CollectVerb, lexicon.TakenFromOthers, lexicon.CatalogItem}}}}},
+		Parts: []rule.Part{{
+			Name: "来源和信息种类",
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.CollectVerb, lexicon.TakenFromOthers, lexicon.CatalogItem}},
+				{All: []lexicon.Term{lexicon.GivenToUs, lexicon.CatalogItem}},
+			},
+		}},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "可以用第三方账号登录或者从第三方取得信息，没有写取得哪些信息",
 	},
@@ -75,6 +81,8 @@ var gatherDuties = []rule.Duty{
 			Good: "您无需注册即可观看直播。直播间里可以参与语音直播，关注主播。",
 		},
 		Parts:  []rule.Part{{Name: "不注册也能观看", Any: []rule.Query{{All: []lexicon.Term{lexicon.WithoutAccount, lexicon.SeeContent}}, {All: []lexicon.Term{lexicon.WithoutAccount, lexicon.SeeContent}, Negated: true}}}},
+		When:   []lexicon.Term{lexicon.WatchLive},
+		Aside:  "文中没有提到观看直播或者视频",
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有写不注册也可以观看",
 	},
