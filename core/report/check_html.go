@@ -217,7 +217,7 @@ func (s *sheet) place(p Policy, at Place) string {
 		parts = append(parts, esc(p.Texts[at.Text].Name))
 	}
 	doc := s.docs[at.Text]
-	if c := doc.ClauseAt(at.Span.Start); c >= 0 && doc.Clauses[c].HasHeading {
+	if c := doc.ClauseAt(at.Span.Start); c >= 0 && doc.Clauses[c].HasHeading && doc.Clauses[c].Kind != policy.KindTitle {
 		parts = append(parts, esc(doc.Clauses[c].Number+doc.Clauses[c].Heading))
 	}
 	parts = append(parts, fmt.Sprintf("第 %d 行", s.mappers[at.Text].Position(at.Span.Start).Line))

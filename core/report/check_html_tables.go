@@ -33,7 +33,7 @@ func (s *sheet) coverage(p Policy) {
 
 func (s *sheet) requirement(p Policy, r Requirement) {
 	s.out.WriteString(`<tr class="` + r.Status + `"><th scope="row">` + esc(r.Title) + `<br><code>` + esc(r.ID) + `</code></th>`)
-	s.out.WriteString(`<td class="status"><span class="sign">` + statusNames[r.Status] + `</span></td><td>`)
+	s.out.WriteString(`<td class="status"><span class="sign">` + statusNames[r.Status] + `</span></td><td class="why">`)
 	if r.Reason != "" {
 		s.out.WriteString(esc(r.Reason))
 	}
