@@ -96,25 +96,33 @@ func (m *matcher) permissions() {
 	for _, row := range rows {
 		constant, _ := row["constant"].(string)
 		if entry, known := catalog.PermissionByConstant(constant); known {
-			given[entry.ID] = true
+			given[group(entry.ID)] = true
 		}
 	}
 	written := map[string]bool{}
 	for _, found := range m.p.Facts.Permissions {
-		written[found.ID] = true
-		if found.ID != "" && !found.Denied && !found.Others && !given[found.ID] && m.asksFor(found) {
-			given[found.ID] = true // said once is enough
+		name := group(found.ID)
+		written[name] = true
+		if name != "" && !found.Denied && !found.Others && !given[name] && m.asksFor(found) {
+			given[name] = true // said once is enough
 			m.unanswered(found.Span, "权限")
 		}
 	}
 	for _, row := range rows {
 		constant, _ := row["constant"].(string)
 		entry, known := catalog.PermissionByConstant(constant)
-		if known && !written[entry.ID] || !known && !m.has(constant) {
+		if known && !written[group(entry.ID)] || !known && !m.has(constant) {
 			m.absent("权限", constant)
-			written[entry.ID] = true
+			written[group(entry.ID)] = true
 		}
 	}
+}
+
+// group returns what permissions have in common that one Chinese name may stand for:
+// 位置 is the precise one as well as the coarse one.
+func group(id string) string {
+	name, _, _ := strings.Cut(id, "-")
+	return name
 }
 
 // asksFor reports whether a permission is plainly one of the system: a constant, a row

@@ -77,8 +77,8 @@ var gatherDuties = []rule.Duty{
 		ID: "browse-without-account",
 		Doc: rule.Doc{
 			Text: "观看直播、短视频不要求注册或者提供个人信息。",
-			Bad:  "您进入直播间前要注册。您可以参与语音直播，关注主播。",
-			Good: "您无需注册即可观看直播。直播间里可以参与语音直播，关注主播。",
+			Bad:  "您进入直播间前要注册。您可以参与语音直播，回看直播内容。",
+			Good: "您无需注册即可观看直播。直播间里可以参与语音直播，回看直播内容。",
 		},
 		Parts:  []rule.Part{{Name: "不注册也能观看", Any: []rule.Query{{All: []lexicon.Term{lexicon.WithoutAccount, lexicon.SeeContent}}, {All: []lexicon.Term{lexicon.WithoutAccount, lexicon.SeeContent}, Negated: true}}}},
 		When:   []lexicon.Term{lexicon.WatchLive},
