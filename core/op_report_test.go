@@ -123,13 +123,15 @@ func TestSuppressionRunsOut(t *testing.T) {
 
 func TestReportRefuses(t *testing.T) {
 	for name, spoil := range map[string]func(r *core.ReportRequest){
-		"format":        func(r *core.ReportRequest) { r.Format = "pdf" },
-		"no files":      func(r *core.ReportRequest) { r.Files = nil },
-		"day":           func(r *core.ReportRequest) { r.Day = "" },
-		"as-of":         func(r *core.ReportRequest) { r.AsOf = "2026-11-31" },
-		"other as-of":   func(r *core.ReportRequest) { r.AsOf = "2026-11-20" },
-		"hash":          func(r *core.ReportRequest) { r.Files[0].Hash = "abc" },
-		"changed text":  func(r *core.ReportRequest) { r.Files[0].Text = strings.Replace(reported, "登陆。您", "登录。您", 1) },
+		"format":      func(r *core.ReportRequest) { r.Format = "pdf" },
+		"no files":    func(r *core.ReportRequest) { r.Files = nil },
+		"day":         func(r *core.ReportRequest) { r.Day = "" },
+		"as-of":       func(r *core.ReportRequest) { r.AsOf = "2026-11-31" },
+		"other as-of": func(r *core.ReportRequest) { r.AsOf = "2026-11-20" },
+		"hash":        func(r *core.ReportRequest) { r.Files[0].Hash = "abc" },
+		"changed text": func(r *core.ReportRequest) {
+			r.Files[0].Text = strings.Replace(reported, "登陆。您", "登录。您", 1)
+		},
 		"shorter text":  func(r *core.ReportRequest) { r.Files[0].Text = "" },
 		"unknown annex": func(r *core.ReportRequest) { r.Files[0].Report.Findings[0].Range = &core.Range{File: "x.md"} },
 		"negative place": func(r *core.ReportRequest) {
