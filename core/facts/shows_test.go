@@ -54,6 +54,8 @@ func TestShows(t *testing.T) {
 		{"我们接入了第三方SDK。", "uses_sdks", Yes},
 		{"您可以点击联系客服。", "uses_sdks", Unknown},
 		{"当您申请成为主播时，您需要提供身份证号码。", "has_live_hosts", Yes},
+		{"主播申请提现时，我们收集银行账户。", "pays_creators", Yes},
+		{"您下单时，支付平台办理支付结算。", "pays_creators", Unknown},
 		{"当您申请成为主播时，您需要提供身份证号码。", "collects_id_card", Yes},
 		{"我们不会收集您的身份证号码。", "collects_id_card", No},
 		{"我们不会向任何人出售您的个人信息。", "text:absolute-claims", Yes},
