@@ -127,7 +127,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   })
   const publishing = createPublishing({
     core,
-    policy: () => ({ title: editor.outline.value?.title || texts().publish.policy, text: text() }),
+    text,
+    untitled: () => texts().publish.policy,
     profile: () => (profile.answers.value ? profileJson(profile.answers.value) : null),
   })
 

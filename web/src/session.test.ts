@@ -69,6 +69,19 @@ test("a draft comes back with its cursor; the start screen lists it", async () =
   assert.equal(await second.session.open("none"), false)
 })
 
+test("the facts are kept with the draft, also an answer given while a save is under way", async () => {
+  const storage = fresh()
+  const { session, open, write } = start(storage)
+  await session.create("", "")
+  const project = { profile: { version: 1, app_name: "逢岚" }, assembled: "甲", suppressed: [] }
+  const saving = write("文字")
+  session.keepProject(project)
+  await saving
+  await session.keeper.flush()
+  assert.deepEqual((await storage.read(open.value ?? ""))?.project, project)
+  assert.deepEqual(readProject(await session.carry()).rest, project)
+})
+
 test("a name is kept, also one given while a save is under way", async () => {
   const storage = fresh()
   const { session, open, write } = start(storage)

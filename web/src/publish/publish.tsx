@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import { download } from "../files"
+import { download, fileName } from "../files"
 import { countsOf } from "../panels/findings"
 import { Icon } from "../panels/icons"
 import { PaneChoice } from "../panels/panes"
@@ -86,14 +86,14 @@ function State() {
 
 /// The policy and its companions, to choose from and to take away.
 function Documents() {
-  const { publishing, editor, said, session } = useApp()
+  const { publishing, said } = useApp()
   const texts = useTexts()
   const documents = publishing.documents.value
   const own = documents.filter(({ name }) => name === policyName)
   const others = documents.filter(({ name }) => name !== policyName)
   const all = async () => {
     const bytes = await publishing.archive()
-    const name = `${editor.outline.value?.title || session.draft.value?.name || texts.publish.policy}.zip`
+    const name = `${fileName(documents[0]?.title ?? "")}.zip`
     download(name, bytes, "application/zip")
     said.value = texts.publish.said(name)
   }

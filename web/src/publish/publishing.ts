@@ -30,8 +30,10 @@ export type PublishStatus =
 
 export interface PublishingConfig {
   readonly core: Pick<Core, "call">
-  /// The text on the desk, and its title.
-  readonly policy: () => Omit<Published, "name">
+  /// The text on the desk.
+  readonly text: () => string
+  /// The title of a text that has none of its own.
+  readonly untitled: () => string
   /// The facts as JSON; null where there are none.
   readonly profile: () => string | null
 }
@@ -56,7 +58,7 @@ export interface Publishing {
   archive(): Promise<Uint8Array<ArrayBuffer>>
 }
 
-export function createPublishing({ core, policy, profile }: PublishingConfig): Publishing {
+export function createPublishing({ core, text, untitled, profile }: PublishingConfig): Publishing {
   const documents = signal<readonly Published[]>([])
   const chosen = signal(policyName)
   const page = signal<string | null>(null)
@@ -67,6 +69,13 @@ export function createPublishing({ core, policy, profile }: PublishingConfig): P
 
   async function file({ title, text }: Published, format: Format): Promise<ZipFile> {
     return { name: `${fileName(title)}.${format}`, text: await exported(text, format) }
+  }
+
+  async function own(): Promise<readonly Published[]> {
+    const policy = text()
+    if (policy.trim() === "") return []
+    const { title } = await core.call("parse", { text: policy })
+    return [{ name: policyName, title: title || untitled(), text: policy }]
   }
 
   async function companions(): Promise<readonly Published[]> {
@@ -103,9 +112,7 @@ export function createPublishing({ core, policy, profile }: PublishingConfig): P
     device: signal("phone"),
     refresh: () =>
       run(async () => {
-        const text = policy()
-        const own = text.text.trim() === "" ? [] : [{ name: policyName, ...text }]
-        const list = [...own, ...(await companions())]
+        const list = [...(await own()), ...(await companions())]
         const name = list.some((document) => document.name === chosen.value) ? chosen.value : (list[0]?.name ?? policyName)
         const content = await pageOf(list, name)
         return () => {
