@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
-import { launch, offline, openPage } from "./kit"
+import { checked, launch, offline, openPage } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -42,7 +42,7 @@ for (const { name, ...screen } of screens) {
     assert.deepEqual(await faults(page), [], "start screen")
 
     await page.getByRole("button", { name: /^看示例/ }).click()
-    await page.locator(".cm-lintRange").first().waitFor()
+    await checked(page)
     await page.getByRole("button", { name: "下一处问题（F8）" }).click()
     assert.deepEqual(await faults(page), [], "text")
 
@@ -86,10 +86,10 @@ for (const { name, ...screen } of screens) {
 test("the narrow page never scrolls sideways", async () => {
   const { context } = await offline(browser, { viewport: { width: 360, height: 740 } })
   const page = await openPage(context, "#sample")
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   for (const pane of ["目录", "正文", "问题", "对比", "改动"]) {
-    await page.locator(".panes").getByRole("button", { name: pane }).click()
+    await page.locator(".panes, .modes").getByRole("button", { name: pane }).click()
     assert.ok((await overflow()) <= 0, pane)
   }
   await context.close()
@@ -104,15 +104,20 @@ test("everything can be reached by keyboard, and focus is seen", async () => {
   assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^看示例/)
   assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle), "none")
   await page.keyboard.press("Enter")
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await page.locator(".cm-content:focus").waitFor()
   await page.locator(".skip").focus()
   await page.keyboard.press("Enter")
   await page.locator(".cm-content:focus").waitFor()
-  await page.keyboard.press("F8")
+  const fixable = page.locator(".findings .finding[aria-current=true]", { has: page.locator(".button-fix") })
+  for (let i = 0; !(await fixable.isVisible()); i++) {
+    assert.ok(i < 50, "F8 never comes to a finding with a fix")
+    await page.keyboard.press("F8")
+  }
   await page.keyboard.press("ControlOrMeta+.")
-  await page.locator(".finding[aria-current=true] .finding-go:focus").waitFor()
-  await page.keyboard.press("Tab")
-  await page.locator(".finding[aria-current=true] .button-fix:focus").waitFor()
+  await fixable.locator(".finding-go:focus").waitFor()
+  const before = fixable.locator(".finding-go:focus, .finding-place:focus")
+  while (await before.isVisible()) await page.keyboard.press("Tab")
+  await fixable.locator(".button-fix:focus").waitFor()
   await context.close()
 })

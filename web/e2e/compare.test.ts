@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { after, before, test } from "node:test"
 import type { Browser, Download, Page } from "playwright-core"
-import { assertQuiet, launch, offline, openPage, openPolicy, policy, saved, shownText } from "./kit"
+import { assertQuiet, checked, launch, offline, openPage, openPolicy, policy, saved, shownText } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -43,9 +43,9 @@ test("two files dropped together show what changed, older against newer", async 
   ])
   const added = page.locator(".redline-change", { hasText: "二、未成年人" })
   await added.waitFor()
-  assert.match(await added.innerText(), /^新增/)
+  assert.match((await added.textContent()) ?? "", /^新增/)
   const clause = page.locator(".redline-change", { hasText: "一、我们收集的信息" })
-  assert.equal(await clause.locator("ins").innerText(), "，保存30天")
+  assert.equal(await clause.locator("ins").textContent(), "，保存30天")
   assert.equal(await clause.locator("del").count(), 0)
   // What only got another number is not there until it is asked for.
   const renumbered = page.locator(".changes-entry", { hasText: "联系我们" })
@@ -71,7 +71,7 @@ test("changes are stepped through by key and counted; kinds can be left out", as
   const { context, watch } = await offline(browser)
   const page = await openPage(context)
   await page.getByRole("button", { name: /^看示例/ }).click()
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await page.getByRole("button", { name: "对比", exact: true }).click()
   await page.locator(".redline-change").first().waitFor()
   const position = page.locator(".editor-position")
@@ -111,7 +111,7 @@ test("a version is saved, compared with and restored; the restoring is one step 
   const edited = await shownText(page)
   await page.getByRole("button", { name: "版本", exact: true }).click()
   await entry.getByRole("button", { name: "对比" }).click()
-  assert.equal(await page.locator(".redline ins").innerText(), "新的一句。")
+  assert.equal(await page.locator(".redline ins").textContent(), "新的一句。")
   await page.getByRole("button", { name: "到正文里看" }).click()
   await page.locator(".cm-content:focus").waitFor()
 

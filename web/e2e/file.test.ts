@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Browser } from "playwright-core"
-import { assertQuiet, launch, offline, openPage, openPolicy, policy, saved, shownText } from "./kit"
+import { assertQuiet, checked, launch, offline, openPage, openPolicy, policy, saved, shownText } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -43,7 +43,7 @@ test("findings are reached by key, and explained with source and fix where they 
   const { context, watch } = await offline(browser)
   const page = await openPage(context)
   await openPolicy(page, "a.md", policy)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await page.locator(".cm-content").focus()
   const tooltip = (words: string) => page.locator(".cm-tooltip-lint", { hasText: words })
   const said = page.locator("output[aria-live]", { hasText: /^第 \d+ 个，共 \d+ 个：/ })
@@ -101,7 +101,7 @@ test("pasted text on the start screen becomes a draft; drafts are listed, opened
     clipboardData.setData("text/plain", text)
     document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
   }, policy)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await saved(page)
   await page.getByRole("button", { name: /回到开始页/ }).click()
   const row = page.locator(".start-draft", { hasText: "云枝隐私政策" })
@@ -137,7 +137,7 @@ test("an input method is not disturbed by the check", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)
   await openPolicy(page, "a.md", policy)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await page.locator(".cm-content").focus()
   await page.keyboard.press("ControlOrMeta+End")
   const session = await context.newCDPSession(page)
@@ -156,7 +156,7 @@ test("the law of another day can be asked for", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)
   await openPolicy(page, "a.md", policy)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   const law = page.getByLabel("适用法律的日期")
   await law.fill("2019-06-01")
   await page.getByText("只收了一部分").waitFor()

@@ -77,6 +77,11 @@ export function shownText(page: Page): Promise<string> {
   return page.locator(".cm-line").allInnerTexts().then((lines) => lines.map((line) => line.replace(/\n$/, "")).join("\n"))
 }
 
+/// Waits until the text is checked.
+export function checked(page: Page): Promise<void> {
+  return page.locator(".editor-check:not(.editor-check-running)").waitFor()
+}
+
 /// Waits until the text is saved.
 export function saved(page: Page): Promise<void> {
   return page.locator(".topbar-keep", { hasText: "已保存" }).waitFor()

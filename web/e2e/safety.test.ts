@@ -5,7 +5,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { after, before, test } from "node:test"
 import type { Browser } from "playwright-core"
-import { launch, offline, openPage, openPolicy, policy, saved } from "./kit"
+import { checked, launch, offline, openPage, openPolicy, policy, saved } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -22,7 +22,7 @@ test("neither the page nor its worker can fetch, even when there is a network", 
 
   const context = await browser.newContext()
   const page = await openPage(context, "#sample")
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   const [worker] = page.workers()
   assert.ok(worker, "the core does not run in a worker")
   for (const url of [address, "data:text/plain,x"]) {
@@ -72,6 +72,7 @@ test("when the space is used up the alarm stands until a save succeeds", async (
   const { context } = await offline(browser)
   const page = await openPage(context)
   await openPolicy(page, "云枝.txt", policy)
+  await checked(page) // the title found is saved as well
   await saved(page)
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net"
 import { extname, join } from "node:path"
 import { after, before, test } from "node:test"
 import type { Browser, Page } from "playwright-core"
-import { dist, launch, openPolicy, policy, saved, shownText } from "./kit"
+import { checked, dist, launch, openPolicy, policy, saved, shownText } from "./kit"
 
 /// What a host sends that was never told about WebAssembly or manifests.
 const types: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ test("the site works in a subfolder, and without its host after the first visit"
   const violations = await watched(page)
   await page.goto(`${site.origin}/a/folder/`)
   await openPolicy(page, "云枝.txt", policy)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await saved(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   assert.deepEqual(
@@ -82,7 +82,7 @@ test("the site works in a subfolder, and without its host after the first visit"
   await close(site)
 
   await page.reload()
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   assert.equal(await shownText(page), policy)
   assert.deepEqual(violations, [])
   await context.close()
@@ -94,7 +94,7 @@ test("neither page nor worker nor service worker of the site can fetch from else
   const context = await browser.newContext({ locale: "zh-CN" })
   const page = await context.newPage()
   await page.goto(`${site.origin}/a/folder/#sample`)
-  await page.locator(".cm-lintRange").first().waitFor()
+  await checked(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   const [worker] = page.workers()
   const [serviceWorker] = context.serviceWorkers()

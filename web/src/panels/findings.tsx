@@ -155,14 +155,15 @@ export interface Group {
   readonly items: readonly { readonly finding: Finding; readonly index: number }[]
 }
 
-/// The findings that are not hidden and contain the words, worst first and in the order
-/// of the report. Empty groups are left out.
+/// The findings that are not hidden and contain the words, worst first, in the order of
+/// the report but with those about the whole document last. Empty groups are left out.
 export function groupsOf(findings: readonly Finding[], hidden: ReadonlySet<Severity>, words: string): readonly Group[] {
   const wanted = words.trim().toLowerCase()
   const matching = findings.flatMap((finding, index) => {
     const text = [finding.message, finding.range?.text ?? "", finding.rule, ...finding.sources.map((source) => source.title)]
     return text.join("\n").toLowerCase().includes(wanted) ? [{ finding, index }] : []
   })
+  matching.sort((a, b) => Number(a.finding.range === null) - Number(b.finding.range === null))
   return severities
     .filter((severity) => !hidden.has(severity))
     .map((severity) => ({ severity, items: matching.filter(({ finding }) => severityOf(finding.severity) === severity) }))
