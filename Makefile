@@ -1,7 +1,7 @@
 # Needed: Go 1.26, Node 20 or later, make. The rest is fetched. Two commands to know:
 # make run, make test.
 
-GO_FILES   := $(shell find core wasm tools -type f -not -path '*/testdata/*' -not -name '*_test.go')
+GO_FILES   := $(shell find core wasm tools -name node_modules -prune -o -type f -not -path '*/testdata/*' -not -name '*_test.go' -print)
 WEB_FILES  := $(shell find web -path web/node_modules -prune -o -type f -print)
 PACKAGES   := web/node_modules/.package-lock.json
 # A clean environment, because the Go program in Node has room for little of one.
@@ -10,7 +10,8 @@ WASM        = GOOS=js GOARCH=wasm
 
 .PHONY: all run test test-go test-wasm test-web check bench corpus gen golden clean
 
-# Build the page in both forms and the command line.
+# Build the page in both forms and the command line: make BUILD=-quick for a page that
+# is larger by a twentieth and there some 15 seconds sooner.
 all: dist/clausewright.html bin/policy
 
 # Build all and show the page with the sample policy, to this machine only.
@@ -62,7 +63,7 @@ clean:
 	rm -rf bin dist
 
 dist/clausewright.html: $(GO_FILES) $(WEB_FILES) $(PACKAGES) go.mod
-	go run ./tools/build
+	go run ./tools/build $(BUILD)
 
 bin/policy: $(GO_FILES) go.mod
 	go build -trimpath -buildvcs=false -ldflags='-s -w -buildid=' -o $@ ./tools/policy

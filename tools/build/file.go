@@ -11,7 +11,7 @@ import (
 const filePath = "dist/clausewright.html"
 
 // buildFile writes the page as one file. The main script and the core lie in it in
-// gzip and base64; a small script in plain unpacks the first, which asks for the second.
+// gzip, as text; a small script in plain unpacks the first, which asks for the second.
 func buildFile(p parts) error {
 	script, err := p.mainScript("file", "")
 	if err != nil {
@@ -22,11 +22,7 @@ func buildFile(p parts) error {
 		return err
 	}
 	loader, style := bytes.TrimSpace(loader), bytes.TrimSpace(p.style)
-	scriptBlock, err := dataBlock("main-script", script)
-	if err != nil {
-		return err
-	}
-	coreBlock, err := dataBlock("core-wasm", p.core)
+	packedScript, err := compress(script)
 	if err != nil {
 		return err
 	}
@@ -47,7 +43,7 @@ func buildFile(p parts) error {
 		"csp":    policy.head(),
 		"head":   `<link rel="icon" href="data:image/svg+xml;base64,` + base64.StdEncoding.EncodeToString(icon) + `">`,
 		"style":  "<style>" + string(style) + "</style>",
-		"script": scriptBlock + coreBlock + "<script>" + string(loader) + "</script>",
+		"script": dataBlock("main-script", packedScript) + dataBlock("core-wasm", p.packedCore) + "<script>" + string(loader) + "</script>",
 	})
 	if err != nil {
 		return err
@@ -55,11 +51,7 @@ func buildFile(p parts) error {
 	return os.WriteFile(filePath, []byte(page), 0o666)
 }
 
-// dataBlock returns an element that holds content and that no browser runs.
-func dataBlock(id string, content []byte) (string, error) {
-	packed, err := compress(content)
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("<script id=\"%s\" type=\"application/gzip\">%s</script>\n", id, base64.StdEncoding.EncodeToString(packed)), nil
+// dataBlock returns an element that holds content in gzip and that no browser runs.
+func dataBlock(id string, packed []byte) string {
+	return fmt.Sprintf("<script id=\"%s\" type=\"application/gzip\">%s</script>\n", id, encodeSeven(packed))
 }

@@ -1,6 +1,7 @@
 // Command build makes the page in its two forms: dist/clausewright.html, one file to be
 // opened from the disk, and dist/site, to be put on any static host. It runs in the top
-// folder of the project. With -check it only compares the sizes of what was built
+// folder of the project. With -quick it packs the core faster and less tightly, which
+// is not for others to have; with -check it only compares the sizes of what was built
 // with their budgets.
 //
 // The same sources give the same bytes.
@@ -18,8 +19,9 @@ const version = "0.1.0"
 
 func main() {
 	check := flag.Bool("check", false, "compare sizes with budgets, build nothing")
+	quick := flag.Bool("quick", false, "pack the core faster, to more bytes")
 	flag.Parse()
-	run := build
+	run := func() error { return build(*quick) }
 	if *check {
 		run = checkBudgets
 	}
@@ -29,7 +31,7 @@ func main() {
 	}
 }
 
-func build() error {
+func build(quick bool) error {
 	if _, err := os.Stat("go.mod"); err != nil {
 		return errors.New("run it in the top folder of the project")
 	}
@@ -48,7 +50,15 @@ func build() error {
 	if err != nil {
 		return err
 	}
-	parts := parts{core: core, worker: worker, style: style}
+	pack := squeezeCore
+	if quick {
+		pack = compress
+	}
+	packedCore, err := pack(core)
+	if err != nil {
+		return err
+	}
+	parts := parts{core: core, packedCore: packedCore, worker: worker, style: style}
 	if err := buildFile(parts); err != nil {
 		return fmt.Errorf("%s: %w", filePath, err)
 	}
@@ -60,9 +70,10 @@ func build() error {
 
 // parts is what both forms of the page share.
 type parts struct {
-	core   []byte // WebAssembly
-	worker []byte // script
-	style  []byte
+	core       []byte // WebAssembly
+	packedCore []byte // in gzip
+	worker     []byte // script
+	style      []byte
 }
 
 // mainScript returns the script of the page for one form.

@@ -28,18 +28,20 @@ var (
 type siteFile struct {
 	name    string
 	content []byte
+	packed  []byte // in gzip; nil before that is made
 }
 
 // hashed returns a file whose name changes with its content.
 func hashed(stem, extension string, content []byte) siteFile {
 	sum := sha256.Sum256(content)
-	return siteFile{stem + "-" + hex.EncodeToString(sum[:5]) + extension, content}
+	return siteFile{name: stem + "-" + hex.EncodeToString(sum[:5]) + extension, content: content}
 }
 
 // buildSite writes the page as a folder of files with relative addresses. Beside every
 // file lies one in gzip, for hosts that can make use of it.
 func buildSite(p parts) error {
 	core := hashed("core", ".wasm", p.core)
+	core.packed = p.packedCore
 	script, err := p.mainScript("site", core.name)
 	if err != nil {
 		return err
@@ -72,9 +74,9 @@ func buildSite(p parts) error {
 	}
 	files := []siteFile{
 		core, main, style,
-		{"icon.svg", icon},
-		{"index.html", []byte(page)},
-		{"manifest.webmanifest", manifest},
+		{name: "icon.svg", content: icon},
+		{name: "index.html", content: []byte(page)},
+		{name: "manifest.webmanifest", content: manifest},
 	}
 	worker, err := siteWorker(files)
 	if err != nil {
@@ -102,7 +104,7 @@ func siteWorker(files []siteFile) (siteFile, error) {
 		"{{files}}", string(list),
 		"{{version}}", hex.EncodeToString(all.Sum(nil)[:5]),
 	).Replace(serviceWorker)
-	return siteFile{"service-worker.js", []byte(script)}, nil
+	return siteFile{name: "service-worker.js", content: []byte(script)}, nil
 }
 
 // writeSite replaces what lies in the folder of the site.
@@ -114,15 +116,17 @@ func writeSite(files []siteFile) error {
 		return err
 	}
 	for _, f := range files {
-		packed, err := compress(f.content)
-		if err != nil {
-			return err
+		if f.packed == nil {
+			var err error
+			if f.packed, err = compress(f.content); err != nil {
+				return err
+			}
 		}
 		path := filepath.Join(siteDir, f.name)
 		if err := os.WriteFile(path, f.content, 0o666); err != nil {
 			return err
 		}
-		if err := os.WriteFile(path+".gz", packed, 0o666); err != nil {
+		if err := os.WriteFile(path+".gz", f.packed, 0o666); err != nil {
 			return err
 		}
 	}

@@ -8,7 +8,7 @@ import (
 func TestSiteWorkerFollowsTheFiles(t *testing.T) {
 	files := []siteFile{
 		hashed("main", ".js", []byte("1")),
-		{"index.html", []byte("page")},
+		{name: "index.html", content: []byte("page")},
 	}
 	worker, err := siteWorker(files)
 	if err != nil {

@@ -1,5 +1,5 @@
 // Runs the worker's script in a thread of Node and asks it what TestWorker wants to
-// know: node worker.mjs SCRIPT CORE, the core in gzip and base64. Prints one answer a
+// know: node worker.mjs SCRIPT CORE, the core as in a data block. Prints one answer a
 // line.
 
 import { readFileSync } from "node:fs"

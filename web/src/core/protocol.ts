@@ -1,4 +1,4 @@
-/// Where the core comes from: compiled already, or gzip in base64.
+/// Where the core comes from: compiled already, or the text of its data block.
 export type CoreSource = WebAssembly.Module | string
 
 /// What the page sends to the worker: the core once, then calls one by one.
