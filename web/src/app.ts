@@ -114,8 +114,10 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   )
 
   const project = computed(() => session.draft.value?.project ?? null)
+  const onDesk = computed(() => session.draft.value?.id)
   const profile = createProfileDesk({
     core,
+    draft: onDesk,
     project,
     keep: session.keepProject,
     text,
@@ -173,7 +175,6 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   }
 
   // What was compared before is of no interest to the draft that comes to the desk.
-  const onDesk = computed(() => session.draft.value?.id)
   effect(() => {
     if (onDesk.value === undefined) return
     comparison.old.value = null

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { signal } from "@preact/signals"
+import { batch, signal } from "@preact/signals"
 import type { Core } from "../core/client"
 import type { ProjectRest } from "../storage"
 import { createProfileDesk } from "./desk"
@@ -10,6 +10,7 @@ import { documentOf } from "./testkit"
 function deskOf(text = "") {
   const asked: string[] = []
   const project = signal<ProjectRest | null>(null)
+  const draft = signal("a")
   const editor = { text, may: true }
   const policyOf = (profile: string) => {
     const { app_name = "【app_name】", min_age = "【min_age】" } = JSON.parse(profile)
@@ -32,6 +33,7 @@ function deskOf(text = "") {
   }
   const desk = createProfileDesk({
     core: { call } as unknown as Pick<Core, "call">,
+    draft,
     project,
     keep: (next) => (project.value = next),
     text: () => editor.text,
@@ -39,7 +41,7 @@ function deskOf(text = "") {
     mayReplace: () => editor.may,
     delay: 0,
   })
-  return { desk, project, editor, asked }
+  return { desk, project, draft, editor, asked }
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
@@ -74,6 +76,25 @@ test("answers are kept with the draft, and mark what the question answered last 
   await settled()
   assert.deepEqual(changed(), [])
   assert.deepEqual(project.value?.profile, { version: 1, app_name: "大风", min_age: 16 })
+})
+
+test("another draft on the desk is not compared with the one before", async () => {
+  const { desk, project, draft } = deskOf()
+  desk.shown.value = true
+  desk.begin('{"app_name":"逢岚","min_age":16}')
+  await settled()
+  desk.answer(["min_age"], 18)
+  await settled()
+  assert.equal(desk.changes.value.sentences.size, 1)
+  batch(() => {
+    draft.value = "b"
+    project.value = { profile: { app_name: "大风" }, assembled: null, suppressed: [] }
+  })
+  const shown = () => desk.policy.value?.text
+  assert.equal(shown(), undefined)
+  await settled()
+  assert.match(shown() ?? "", /大风/)
+  assert.equal(desk.changes.value.sentences.size, 0)
 })
 
 test("while an input method composes nothing is assembled", async () => {

@@ -23,7 +23,9 @@ export type PutResult =
 
 export interface ProfileDeskConfig {
   readonly core: Pick<Core, "call">
-  /// What the draft on the desk holds besides its text; null for none.
+  /// Id of the draft on the desk.
+  readonly draft: ReadonlySignal<string | undefined>
+  /// What that draft holds besides its text; null for none.
   readonly project: ReadonlySignal<ProjectRest | null>
   /// Keeps another state of that with the draft.
   readonly keep: (project: ProjectRest) => void
@@ -128,7 +130,13 @@ export function createProfileDesk(config: ProfileDeskConfig): ProfileDesk {
       wanted.value = null
     })
     answering = null
+    undone = null
   }
+
+  effect(() => {
+    void config.draft.value
+    untracked(reset)
+  })
 
   effect(() => {
     void attempt.value

@@ -16,7 +16,7 @@ export function Question({ field }: { readonly field: ProfileField }) {
   const open = isOpen(check, field.name)
   const why = settings.language.value === "en" && field.whyEn !== "" ? field.whyEn : field.why
   return (
-    <section class={open ? "question question-open" : "question"} data-path={field.name} aria-labelledby={`${id}-title`}>
+    <section class={open ? `question ${value === undefined ? "question-open" : "question-partly"}` : "question"} data-path={field.name} aria-labelledby={`${id}-title`}>
       <div class="question-head">
         <h4 class="question-title" id={`${id}-title`}>
           {title(field)}

@@ -72,6 +72,17 @@ function State() {
       </div>
     )
   }
+  if (!publishing.documents.value.some(({ name }) => name === policyName)) {
+    return (
+      <p class="publish-state publish-errors">
+        <Icon name="alert" />
+        {texts.publish.empty}
+        <button class="preview-link" onClick={() => enter("profile")}>
+          {texts.modes.profile}
+        </button>
+      </p>
+    )
+  }
   if (errors === 0 || publishing.chosen.value !== policyName) return null
   return (
     <p class="publish-state publish-errors">
