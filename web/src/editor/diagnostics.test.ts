@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { citation, diagnosticsOf, severityOf } from "./diagnostics"
+import { citations, diagnosticsOf, severityOf } from "./diagnostics"
 import { finding, fix, rangeOf, report, stateOf } from "./testkit"
 
 const text = "第𐐀条 用手机号登陆。"
@@ -50,8 +50,14 @@ test("a severity this program does not know is a note", () => {
   assert.deepEqual(["error", "hint", "fatal"].map(severityOf), ["error", "hint", "info"])
 })
 
-test("a citation leaves out the name of the state, but not the whole title", () => {
-  const cite = (title: string) => citation({ id: "", title, article: "第一条" })
-  assert.equal(cite("中华人民共和国民法典"), "《民法典》第一条")
-  assert.equal(cite("中华人民共和国"), "《中华人民共和国》第一条")
+test("citations name each act once, without the name of the state", () => {
+  const source = (title: string, article: string) => ({ id: title, title, article })
+  const sources = [
+    source("中华人民共和国民法典", "第一条"),
+    source("测试规定", ""),
+    source("中华人民共和国民法典", "第三条"),
+    source("中华人民共和国", "第二条"),
+  ]
+  assert.equal(citations(sources), "《民法典》第一条、第三条；《测试规定》；《中华人民共和国》第二条")
+  assert.equal(citations([]), "")
 })

@@ -12,10 +12,17 @@ export function severityOf(name: string): Severity {
   return severities.find((known) => known === name) ?? "info"
 }
 
-/// A citation as it is printed, 《…法》第四十五条; the name of the state before the
-/// title is left out, as usual.
-export function citation(source: Source): string {
-  return `《${source.title.replace(/^中华人民共和国(?=.)/, "")}》${source.article}`
+/// Citations as they are printed, 《…法》第十七条、第四十五条；《…条例》; each act is named
+/// once, without the name of the state before its title, as usual.
+export function citations(sources: readonly Source[]): string {
+  const acts = new Map<string, string[]>()
+  for (const { title, article } of sources) {
+    const articles = acts.get(title) ?? []
+    acts.set(title, article === "" ? articles : [...articles, article])
+  }
+  return [...acts]
+    .map(([title, articles]) => `《${title.replace(/^中华人民共和国(?=.)/, "")}》${articles.join("、")}`)
+    .join("；")
 }
 
 /// What the editor marks, hovers and steps through: the places of the findings of a
@@ -47,7 +54,7 @@ function diagnosticOf(
     to: Math.min(range.end.utf16, doc.length),
     severity: severityOf(finding.severity),
     message: finding.message,
-    source: finding.sources.map(citation).join("；"),
+    source: citations(finding.sources),
     actions: finding.fixes.map((choice) => ({ name: choice.title, apply: (view: EditorView) => fix(view, choice) })),
   }
 }

@@ -92,7 +92,7 @@ const tooltip = {
     boxShadow: "var(--shadow)",
     overflow: "hidden",
   },
-  ".cm-tooltip-lint": { maxWidth: "min(420px, 92vw)", fontFamily: "var(--font-ui)", fontSize: "var(--size-ui)", lineHeight: "1.6" },
+  ".cm-tooltip-lint": { maxWidth: "min(420px, 92vw)", maxHeight: "50vh", overflow: "auto", fontFamily: "var(--font-ui)", fontSize: "var(--size-ui)", lineHeight: "1.6" },
   ".cm-diagnostic": { margin: "0", padding: "10px 12px", borderLeft: "3px solid var(--info)" },
   ".cm-diagnostic + .cm-diagnostic": { borderTop: "1px solid var(--line)" },
   ".cm-diagnosticText": { display: "block" },

@@ -1,6 +1,6 @@
 import { useApp, useTexts } from "../app"
 import type { FileReport, Range, Requirement } from "../core/wire.gen"
-import { citation } from "../editor/diagnostics"
+import { citations } from "../editor/diagnostics"
 import { shortened } from "./finding"
 
 /// The statuses a requirement can have, what needs work first.
@@ -72,7 +72,7 @@ function RequirementEntry({ requirement, report }: EntryProps) {
           ))}
         </ul>
       )}
-      {requirement.sources.length > 0 && <p class="finding-source">{requirement.sources.map(citation).join("；")}</p>}
+      {requirement.sources.length > 0 && <p class="finding-source">{citations(requirement.sources)}</p>}
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Finding, Fix, Range } from "../core/wire.gen"
-import { citation, severityOf } from "../editor/diagnostics"
+import { citations, severityOf } from "../editor/diagnostics"
 import { applyFix } from "../editor/fix"
 import { reportField } from "../editor/report"
 
@@ -46,7 +46,7 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
         )}
       </button>
       <Related finding={finding} />
-      {finding.sources.length > 0 && <p class="finding-source">{finding.sources.map(citation).join("；")}</p>}
+      {finding.sources.length > 0 && <p class="finding-source">{citations(finding.sources)}</p>}
       <Fixes fixes={finding.fixes} />
     </article>
   )
