@@ -5,10 +5,12 @@ import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import samplePolicy from "../sample/policy.md"
 import sampleOld from "../sample/policy-old.md"
+import { type Annexes, createAnnexes } from "./annexes"
 import { type Comparison, createComparison, type Origin, type Party } from "./compare"
 import type { Core } from "./core/client"
 import { createEditor, type PolicyEditor } from "./editor/editor"
-import { stepOf } from "./editor/report"
+import { renumber, type Renumbered } from "./editor/renumber"
+import { hasPlace, stepOf } from "./editor/report"
 import { download, fileName } from "./files"
 import { createOpening, draftName, type FileNote, isProject } from "./opening"
 import { profileJson } from "./profile/answers"
@@ -30,6 +32,7 @@ export interface App {
   readonly settings: Settings
   readonly editor: PolicyEditor
   readonly session: Session
+  readonly annexes: Annexes
   readonly comparison: Comparison
   readonly profile: ProfileDesk
   readonly publishing: Publishing
@@ -38,6 +41,8 @@ export interface App {
   /// Which side of the findings panel shows.
   readonly tab: Signal<"findings" | "coverage">
   readonly note: Signal<FileNote | null>
+  /// What came of the last command; null once it is read or the text is changed.
+  readonly told: Signal<string | null>
   /// What a screen reader says next.
   readonly said: Signal<string>
   /// Counts the times the keyboard was sent to the finding at the cursor.
@@ -57,6 +62,8 @@ export interface App {
   partyOfFile(file: File): Promise<Party | null>
   /// Puts the text of a version in the place of the one in the editor.
   restore(version: string): Promise<void>
+  /// Puts the numbers of the text in order; `told` says what came of it.
+  renumber(): Promise<void>
   downloadText(): void
   downloadProject(): Promise<void>
 }
@@ -76,6 +83,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   const pane = signal<Pane>("text")
   const tab = signal<"findings" | "coverage">("findings")
   const said = signal("")
+  const told = signal<string | null>(null)
   const shown = signal(0)
   const opening = createOpening(core, texts)
   const comparison = createComparison(core)
@@ -85,12 +93,16 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     nonce,
     texts: texts(),
     asOf: () => settings.asOf.value ?? today(),
-    onChange: () => session.changed(),
+    annexes: () => session.annexes.value,
+    onChange: () => {
+      told.value = null
+      session.changed()
+    },
     onStep: () => {
       const report = editor.report.value
       const finding = report?.findings[editor.activeFinding.value]
       if (!finding) return
-      const total = report.findings.filter(({ range }) => range).length
+      const total = report.findings.filter(hasPlace).length
       said.value = texts().findings.at(stepOf(report, editor.activeFinding.value), total, finding.message)
     },
     onShowFinding: () => {
@@ -112,6 +124,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     settings.open,
     { mayLose: () => window.confirm(texts().alarm.lose) },
   )
+
+  const annexes = createAnnexes({ opening, session, texts, say: (words) => (said.value = words) })
 
   const project = computed(() => session.draft.value?.project ?? null)
   const onDesk = computed(() => session.draft.value?.id)
@@ -179,6 +193,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     if (onDesk.value === undefined) return
     comparison.old.value = null
     comparison.new.value = null
+    told.value = null
     const { length = 0 } = session.draft.peek() ?? {}
     untracked(() => enter(length === 0 && profile.answers.value ? "profile" : "edit"))
   })
@@ -214,6 +229,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     settings,
     editor,
     session,
+    annexes,
     comparison,
     profile,
     publishing,
@@ -221,6 +237,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     pane,
     tab,
     note: opening.note,
+    told,
     said,
     shown,
     async openFiles([first, second]) {
@@ -243,6 +260,11 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
       await session.versions.snapshot(text())
       editor.replace(content)
       said.value = texts().versions.restored
+    },
+    async renumber() {
+      const words = toldOf(await renumber(editor.view, core), texts())
+      told.value = words
+      said.value = words
     },
     downloadText() {
       const { draft } = session
@@ -267,9 +289,22 @@ function watch(editor: PolicyEditor, session: Session, settings: Settings): void
   let first = true
   effect(() => {
     void settings.asOf.value
+    void session.annexes.value
     if (first) first = false
     else editor.recheck()
   })
+}
+
+/// What came of renumbering, in words.
+function toldOf(renumbered: Renumbered, { renumber }: Texts): string {
+  switch (renumbered.kind) {
+    case "stale":
+      return renumber.stale
+    case "failed":
+      return renumber.failed(renumbered.code)
+    case "done":
+      return renumbered.places > 0 ? renumber.done(renumbered.places) : renumber.inOrder
+  }
 }
 
 const AppContext = createContext<App | null>(null)

@@ -11,9 +11,9 @@ import type { Texts } from "./text/texts"
 /// What the user is told about a file that was opened, or could not be.
 export interface FileNote {
   readonly name: string
-  /// What was lost or guessed; empty if the file was not opened.
+  /// What was lost or guessed; empty if the file, or each of several, was not opened.
   readonly notices: readonly Notice[]
-  /// Why the file was not opened; null if it was.
+  /// Why the file, or one of several, was not opened; null if all were.
   readonly failure: string | null
 }
 

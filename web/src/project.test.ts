@@ -7,6 +7,10 @@ const versions = [
   { label: "送审稿", created: Date.UTC(2026, 2, 1, 8, 30), hash: "ab12", text: "旧文" },
   { label: "", created: 0, hash: null, text: "" },
 ]
+const annexes = [
+  { file: "SDK 清单.md", text: "# 附件一\n" },
+  { file: "儿童规则.txt", text: "" },
+]
 const rest = {
   profile: { version: 1, product: { name: "云枝" } },
   assembled: "底稿",
@@ -23,6 +27,16 @@ test("a project that is read and written again is the same, byte for byte", () =
   }
 })
 
+test("annexes are carried in the format that came with them, and only then is it written", () => {
+  assert.match(writeProject(draft, versions), /^{\n  "version": 1,/)
+  assert.match(writeProject({ ...draft, annexes: [] }, versions), /^{\n  "version": 1,/)
+  const file = writeProject({ ...draft, annexes, project: rest }, versions)
+  assert.match(file, /^{\n  "version": 2,/)
+  const read = readProject(file)
+  assert.deepEqual(read.annexes, annexes)
+  assert.equal(writeProject({ ...read, project: read.rest }, read.versions), file)
+})
+
 test("what is broken, unknown or newer is refused, with its place", () => {
   const whole = JSON.parse(writeProject({ ...draft, project: rest }, versions)) as Record<string, unknown>
   const file = (change: Record<string, unknown>) => JSON.stringify({ ...whole, ...change })
@@ -31,7 +45,13 @@ test("what is broken, unknown or newer is refused, with its place", () => {
     ["[]", "value", ""],
     ["{}", "value", "version"],
     [file({ version: "1" }), "value", "version"],
-    [file({ version: 2, anything: true }), "newer", 2],
+    [file({ version: 3, anything: true }), "newer", 3],
+    [file({ annexes: [] }), "unknown", "annexes"],
+    [file({ version: 2 }), "value", "annexes"],
+    [file({ version: 2, annexes: [{ file: "", text: "" }] }), "value", "annexes[0].file"],
+    [file({ version: 2, annexes: [annexes[0], annexes[0]] }), "value", "annexes[1].file"],
+    [file({ version: 2, annexes: [{ file: "a" }] }), "value", "annexes[0].text"],
+    [file({ version: 2, annexes: [{ ...annexes[0], size: 1 }] }), "unknown", "annexes[0].size"],
     [file({ text: null }), "value", "text"],
     [file({ name: undefined }), "value", "name"],
     [file({ profile: 3 }), "value", "profile"],

@@ -1,10 +1,15 @@
 // The project file *.clausewright.json: a draft with all that belongs to it, to be
 // carried away. Writing what was read gives the same bytes.
 
+import type { Annex } from "./core/wire.gen"
 import type { Draft, ProjectRest, Version } from "./storage"
 
-/// The format this program writes. It reads no newer one.
-export const projectVersion = 1
+/// The newest format this program knows.
+export const projectVersion = 2
+
+/// The format that came with annexes. Without any the first one is written, which older
+/// programs read; they would refuse the field in it as unknown.
+const annexesVersion = 2
 
 /// How the names of project files end.
 export const projectEnding = ".clausewright.json"
@@ -13,6 +18,7 @@ export const projectEnding = ".clausewright.json"
 export interface Project {
   readonly name: string
   readonly text: string
+  readonly annexes: readonly Annex[]
   readonly versions: readonly ProjectVersion[]
   readonly rest: ProjectRest
 }
@@ -37,12 +43,17 @@ export class ProjectError extends Error {
 }
 
 /// The bytes of a project file, as text.
-export function writeProject(draft: Pick<Draft, "name" | "text" | "project">, versions: readonly ProjectVersion[]): string {
+export function writeProject(
+  draft: Pick<Draft, "name" | "text" | "project" | "annexes">,
+  versions: readonly ProjectVersion[],
+): string {
+  const annexes = (draft.annexes ?? []).map(({ file, text }) => ({ file, text }))
   const rest = draft.project ?? { profile: null, assembled: null, suppressed: [] }
   const file = {
-    version: projectVersion,
+    version: annexes.length > 0 ? annexesVersion : 1,
     name: draft.name,
     text: draft.text,
+    ...(annexes.length > 0 ? { annexes } : {}),
     profile: rest.profile,
     assembled: rest.assembled,
     versions: versions.map(({ label, created, hash, text }) => ({ label, date: new Date(created).toISOString(), hash, text })),
@@ -58,11 +69,13 @@ export function readProject(source: string): Project {
   const { version } = file
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw value("version")
   if (version > projectVersion) throw new ProjectError({ kind: "newer", version })
-  known(file, ["version", "name", "text", "profile", "assembled", "versions", "suppressed"], "")
+  const annexed = version >= annexesVersion
+  known(file, ["version", "name", "text", ...(annexed ? ["annexes"] : []), "profile", "assembled", "versions", "suppressed"], "")
   if (file.profile === undefined) throw value("profile")
   return {
     name: stringOf(file.name, "name"),
     text: stringOf(file.text, "text"),
+    annexes: annexed ? annexesOf(file.annexes) : [],
     versions: arrayOf(file.versions, "versions").map((item, index) => versionOf(item, `versions[${index}]`)),
     rest: {
       profile: file.profile === null ? null : objectOf(file.profile, "profile"),
@@ -70,6 +83,19 @@ export function readProject(source: string): Project {
       suppressed: arrayOf(file.suppressed, "suppressed").map((item, index) => objectOf(item, `suppressed[${index}]`)),
     },
   }
+}
+
+function annexesOf(item: unknown): readonly Annex[] {
+  const names = new Set<string>()
+  return arrayOf(item, "annexes").map((entry, index) => {
+    const path = `annexes[${index}]`
+    const annex = objectOf(entry, path)
+    known(annex, ["file", "text"], `${path}.`)
+    const file = stringOf(annex.file, `${path}.file`)
+    if (file === "" || names.has(file)) throw value(`${path}.file`)
+    names.add(file)
+    return { file, text: stringOf(annex.text, `${path}.text`) }
+  })
 }
 
 function versionOf(item: unknown, path: string): ProjectVersion {

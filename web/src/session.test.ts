@@ -82,6 +82,36 @@ test("the facts are kept with the draft, also an answer given while a save is un
   assert.deepEqual(readProject(await session.carry()).rest, project)
 })
 
+test("annexes are kept with the draft and carried in its project, also one added while a save is under way", async () => {
+  const storage = fresh()
+  const { session, open, write } = start(storage)
+  await session.create("", "")
+  assert.deepEqual(session.annexes.value, [])
+  const annexes = [{ file: "附件.md", text: "# 附件一\n" }]
+  const saving = write("文字")
+  session.keepAnnexes(annexes)
+  await saving
+  await session.keeper.flush()
+  const again = start(storage)
+  await again.session.open(open.value ?? "")
+  assert.deepEqual(again.session.annexes.value, annexes)
+  const file = await again.session.carry()
+  await again.session.create("另一份", "")
+  assert.deepEqual(again.session.annexes.value, [])
+  await again.session.take(readProject(file))
+  assert.deepEqual(again.session.annexes.value, annexes)
+})
+
+test("a draft kept before there were annexes opens without any", async () => {
+  const storage = fresh()
+  await storage.write({ id: "old", name: "", title: "", created: 1, updated: 1, revision: 0, length: 0, cursor: 0, project: null, text: "旧" })
+  const { session, write } = start(storage)
+  assert.ok(await session.open("old"))
+  assert.deepEqual(session.annexes.value, [])
+  await write("新")
+  assert.equal((await storage.read("old"))?.text, "新")
+})
+
 test("a name is kept, also one given while a save is under way", async () => {
   const storage = fresh()
   const { session, open, write } = start(storage)

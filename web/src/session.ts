@@ -1,6 +1,7 @@
 // Which draft is on the desk, and its way into storage and back.
 
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
+import type { Annex } from "./core/wire.gen"
 import { createKeeper, type Keeper, type KeeperConfig } from "./keeper"
 import { type Project, writeProject } from "./project"
 import { type Draft, type DraftInfo, newId, type ProjectRest, type Storage, type Version } from "./storage"
@@ -29,6 +30,8 @@ export interface Session {
   readonly keeper: Keeper
   /// Of the draft on the desk.
   readonly versions: Versions
+  /// Of the draft on the desk; none on the start screen.
+  readonly annexes: ReadonlySignal<readonly Annex[]>
 
   /// Puts a kept draft on the desk; resolves to whether there was one.
   open(id: string): Promise<boolean>
@@ -47,6 +50,7 @@ export interface Session {
   rename(name: string): void
   /// Keeps another state of what the draft holds besides its text and versions.
   keepProject(project: ProjectRest): void
+  keepAnnexes(annexes: readonly Annex[]): void
   /// The text was changed.
   changed(): void
   remove(id: string): Promise<void>
@@ -55,6 +59,8 @@ export interface Session {
   /// After a conflict: takes what is stored in place of the text of the desk.
   takeStored(): Promise<void>
 }
+
+const noAnnexes: readonly Annex[] = []
 
 /// Starts with the start screen. `open` is the setting that survives the page.
 export function createSession(
@@ -82,7 +88,8 @@ export function createSession(
     brought = []
     // A rename or an answer may have come in meanwhile, or another draft.
     if (draft.value?.id !== stored.id) return
-    draft.value = { ...stored, name: draft.value.name, project: draft.value.project }
+    const { name, project, annexes = noAnnexes } = draft.value
+    draft.value = { ...stored, name, project, annexes }
     await versions.saved(current.text)
   }, config)
 
@@ -110,7 +117,8 @@ export function createSession(
     const now = Date.now()
     const id = newId()
     const rest = project?.rest ?? null
-    const info = { id, name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0, project: rest }
+    const annexes = project?.annexes ?? noAnnexes
+    const info = { id, name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0, project: rest, annexes }
     put(info, text)
     brought = (project?.versions ?? []).map((version, index) => ({
       ...version,
@@ -140,6 +148,7 @@ export function createSession(
     drafts,
     keeper,
     versions,
+    annexes: computed(() => draft.value?.annexes ?? noAnnexes),
     list,
     async textOf(id) {
       return (await storage.read(id).catch(() => undefined))?.text
@@ -150,8 +159,8 @@ export function createSession(
         const text = version.kind === "version" ? await versions.text(version.id) : undefined
         if (text !== undefined) kept.push({ ...version, text })
       }
-      const { name = "", project = null } = draft.value ?? {}
-      return writeProject({ name, project, text: desk.text() }, kept)
+      const { name = "", project = null, annexes = noAnnexes } = draft.value ?? {}
+      return writeProject({ name, project, annexes, text: desk.text() }, kept)
     },
     create: (text, name) => begin(text, name, null),
     take: (project) => begin(project.text, project.name, project),
@@ -173,6 +182,11 @@ export function createSession(
     keepProject(project) {
       if (!draft.value) return
       draft.value = { ...draft.value, project }
+      keeper.touch()
+    },
+    keepAnnexes(annexes) {
+      if (!draft.value) return
+      draft.value = { ...draft.value, annexes }
       keeper.touch()
     },
     changed() {

@@ -1,6 +1,7 @@
 // What the browser keeps: drafts, their versions, settings. Nothing else touches its storage.
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
+import type { Annex } from "./core/wire.gen"
 
 /// Local files share one storage in some browsers, so the name says whose it is; the
 /// number is the format's.
@@ -24,6 +25,9 @@ export interface DraftInfo {
   readonly cursor: number
   /// What a project file held besides text and versions; null for a plain draft.
   readonly project: ProjectRest | null
+  /// What belongs to the policy and is checked with it; absent from drafts kept before
+  /// there were any.
+  readonly annexes?: readonly Annex[]
 }
 
 /// What a project holds besides text and versions, as JSON values.

@@ -28,7 +28,12 @@ export function carried<T>(answer: Answer<T>, transaction: Transaction): Answer<
   return { ...answer, changes: answer.changes.composeDesc(transaction.changes.desc) }
 }
 
-/// Where a range of the answer is now. Words typed at its edges stay outside; if all of
+/// Whether a range lies in the text itself, not in an annex.
+export function inText(range: Range): boolean {
+  return range.file === undefined
+}
+
+/// Where a range of the answer, in the text itself, is now. Words typed at its edges stay outside; if all of
 /// it was deleted, the place is empty.
 export function placeOf(answer: Answer<unknown>, range: Range): Place {
   const limit = answer.changes.length

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { EditorState, TransactionSpec } from "@codemirror/state"
 import { CoreError, type Core } from "../core/client"
+import type { Annex } from "../core/wire.gen"
 import { askCheck } from "./ask"
 import { type CheckStatus, Checker } from "./check"
 import { outlineField } from "./outline"
@@ -12,6 +13,7 @@ interface Question {
   readonly op: string
   readonly text: string
   readonly asOf: string | undefined
+  readonly annexes: readonly Annex[] | undefined
   readonly signal: AbortSignal | undefined
   readonly answer: (response: unknown) => void
   readonly fail: (reason: unknown) => void
@@ -21,6 +23,7 @@ interface Question {
 function desk(text: string) {
   const questions: Question[] = []
   const statuses: CheckStatus[] = []
+  const annexes: Annex[] = []
   const view = {
     state: stateOf(text, outlineField, policyReport()),
     compositionStarted: false,
@@ -32,13 +35,15 @@ function desk(text: string) {
       checker.update({ transactions: [transaction], docChanged: transaction.docChanged })
     },
   }
-  const call = (op: string, request: { text: string; asOf?: string }, options?: { signal?: AbortSignal }) =>
+  const call = (op: string, request: { text: string; asOf?: string; annexes?: readonly Annex[] }, options?: { signal?: AbortSignal }) =>
     new Promise((answer, fail) => {
-      questions.push({ op, text: request.text, asOf: request.asOf, signal: options?.signal, answer, fail })
+      const { text, asOf, annexes } = request
+      questions.push({ op, text, asOf, annexes, signal: options?.signal, answer, fail })
     })
   const checker: Checker = new Checker(view, {
     core: { call: call as Core["call"] },
     asOf: () => "2026-01-01",
+    annexes: () => annexes,
     status: (status) => statuses.push(status),
     delay: 5,
   })
@@ -49,7 +54,7 @@ function desk(text: string) {
     questions[index]?.answer(response)
     return pause(1)
   }
-  return { view, checker, questions, statuses, asked, answer }
+  return { view, checker, questions, statuses, annexes, asked, answer }
 }
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
@@ -133,5 +138,19 @@ test("a failure keeps the last report and says its code", async () => {
   await pause(1)
   assert.deepEqual(statuses.at(-1), { kind: "failed", code: "worker-died" })
   assert.equal(reported(view.state), found)
+  checker.destroy()
+})
+
+test("annexes go with every check as they are then, also after the text was changed", async () => {
+  const { view, checker, questions, annexes, asked } = desk(text)
+  await asked(2)
+  annexes.push({ file: "附件.md", text: "附件一" })
+  view.dispatch({ effects: askCheck.of(null) })
+  await asked(4)
+  view.dispatch({ changes: { from: 0, insert: "#" } })
+  await asked(6)
+  const sent = questions.filter(({ op }) => op === "check").map(({ annexes }) => annexes?.map(({ file }) => file))
+  assert.deepEqual(sent[1], ["附件.md"])
+  assert.deepEqual(sent[2], ["附件.md"])
   checker.destroy()
 })

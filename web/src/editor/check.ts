@@ -6,6 +6,7 @@ import { setDiagnostics } from "@codemirror/lint"
 import type { EditorState, Extension, StateEffect, Text, TransactionSpec } from "@codemirror/state"
 import { ViewPlugin, type ViewUpdate } from "@codemirror/view"
 import type { Core } from "../core/client"
+import type { Annex } from "../core/wire.gen"
 import { askCheck } from "./ask"
 import { diagnosticsOf } from "./diagnostics"
 import { applyFix } from "./fix"
@@ -23,6 +24,8 @@ export interface CheckConfig {
   readonly core: Pick<Core, "call">
   /// The day whose law is applied, as YYYY-MM-DD; read before each check.
   readonly asOf: () => string
+  /// What belongs to the text; read before each check.
+  readonly annexes: () => readonly Annex[]
   /// Hears of every change of the status.
   readonly status: (status: CheckStatus) => void
   /// Pause in the typing before a check, in milliseconds; default 250.
@@ -73,12 +76,12 @@ export class Checker {
     const asked = new AbortController()
     this.asked = asked
     const { signal } = asked
-    const { core, asOf, status } = this.config
+    const { core, asOf, annexes, status } = this.config
     const doc = this.view.state.doc
     const text = doc.toString()
     try {
       const parsed = core.call("parse", { text }, { signal })
-      const checked = core.call("check", { file: "", text, annexes: [], profile: "", asOf: asOf(), off: [] }, { signal })
+      const checked = core.call("check", { file: "", text, annexes: annexes(), profile: "", asOf: asOf(), off: [] }, { signal })
       checked.catch(() => undefined) // heard below, unless the first call fails as well
       const outline = await parsed
       await this.bring(signal, doc, () => [setOutline.of(outline)])

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { citations, diagnosticsOf, severityOf } from "./diagnostics"
-import { finding, fix, rangeOf, report, stateOf } from "./testkit"
+import { finding, fix, inAnnex, rangeOf, report, stateOf } from "./testkit"
 
 const text = "第𐐀条 用手机号登陆。"
 const { doc } = stateOf(text)
@@ -35,6 +35,16 @@ test("related places are marked too, in a class of their own", () => {
       ["手机号", "cm-related"],
     ],
   )
+})
+
+test("nothing in an annex is marked", () => {
+  const related = [inAnnex(rangeOf(text, "手机号")), rangeOf(text, "第")]
+  const diagnostics = diagnosticsOf(
+    report(finding(inAnnex(rangeOf(text, "登陆"))), finding(inAnnex(rangeOf(text, "登陆")), { related })),
+    doc,
+    () => undefined,
+  )
+  assert.deepEqual(diagnostics.map(({ from, to }) => doc.sliceString(from, to)), ["第"])
 })
 
 test("each fix is an action of its own", () => {

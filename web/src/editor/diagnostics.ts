@@ -2,6 +2,7 @@ import type { Diagnostic } from "@codemirror/lint"
 import type { Text } from "@codemirror/state"
 import type { EditorView } from "@codemirror/view"
 import type { FileReport, Finding, Fix, Range, Source } from "../core/wire.gen"
+import { inText } from "./answer"
 
 /// The four severities, worst first.
 export const severities = ["error", "warning", "info", "hint"] as const
@@ -26,8 +27,8 @@ export function citations(sources: readonly Source[]): string {
 }
 
 /// What the editor marks, hovers and steps through: the places of the findings of a
-/// report on `doc`, related ones in a lighter mark. `fix` runs when the user asks for one
-/// of the fixes.
+/// report on `doc`, related ones in a lighter mark, none in an annex. `fix` runs when the
+/// user asks for one of the fixes.
 export function diagnosticsOf(
   report: FileReport,
   doc: Text,
@@ -35,8 +36,8 @@ export function diagnosticsOf(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   for (const finding of report.findings) {
-    if (finding.range) diagnostics.push(diagnosticOf(finding, finding.range, doc, fix))
-    for (const range of finding.related) {
+    if (finding.range && inText(finding.range)) diagnostics.push(diagnosticOf(finding, finding.range, doc, fix))
+    for (const range of finding.related.filter(inText)) {
       diagnostics.push({ ...diagnosticOf(finding, range, doc, fix), markClass: "cm-related" })
     }
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { chooseFinding, findingAtCursor, findingPlace, policyReport, reportField, setReport, stepOf } from "./report"
-import { finding, rangeOf, report, stateOf } from "./testkit"
+import { chooseFinding, findingAtCursor, findingPlace, hasPlace, policyReport, reportField, setReport, stepOf } from "./report"
+import { finding, inAnnex, rangeOf, report, stateOf } from "./testkit"
 
 const text = "您可以用手机号登陆，继续使用即视为您同意。"
 const typo = finding(rangeOf(text, "登陆"))
@@ -54,4 +54,20 @@ test("findings keep their places while the text is edited", () => {
 test("findings are counted in the order of the text, without those that have no place", () => {
   const out = report(consent, whole, typo, sentence)
   assert.deepEqual([0, 1, 2, 3, 4].map((index) => stepOf(out, index)), [3, 0, 2, 1, 0])
+})
+
+test("what is in an annex has no place in the text, is not at the cursor and not counted", () => {
+  const annexed = finding(inAnnex(rangeOf(text, "登陆")))
+  const both = finding(inAnnex(rangeOf(text, "登陆")), { related: [inAnnex(rangeOf(text, "您")), rangeOf(text, "视为")] })
+  const out = report(annexed, consent, both)
+  const state = stateOf(text, policyReport())
+  const at = (anchor: number) => findingAtCursor(state.update({ effects: setReport.of(out), selection: { anchor } }).state)
+  assert.equal(at(text.indexOf("登陆")), -1)
+  assert.equal(at(text.indexOf("视为")), 2)
+  const answer = state.update({ effects: setReport.of(out) }).state.field(reportField)
+  assert.ok(answer)
+  assert.equal(findingPlace(answer, 0), null)
+  assert.equal(findingPlace(answer, 2)?.from, text.indexOf("视为"))
+  assert.deepEqual(out.findings.map(hasPlace), [false, true, false])
+  assert.deepEqual([0, 1, 2].map((index) => stepOf(out, index)), [0, 1, 0])
 })

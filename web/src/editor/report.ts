@@ -1,8 +1,8 @@
 // The findings on the text, as part of the editor's state.
 
 import { type EditorState, type Extension, StateEffect, StateField } from "@codemirror/state"
-import type { FileReport, Range } from "../core/wire.gen"
-import { type Answer, answerFor, carried, type Place, placeOf } from "./answer"
+import type { FileReport, Finding, Range } from "../core/wire.gen"
+import { type Answer, answerFor, carried, inText, type Place, placeOf } from "./answer"
 
 /// Brings in the report on the text it is dispatched on.
 export const setReport = StateEffect.define<FileReport>()
@@ -33,7 +33,7 @@ const chosenField = StateField.define<number | null>({
 })
 
 /// Where a finding is now, or the first of the places it is related to; null if it is
-/// about the whole document.
+/// about the whole document or an annex.
 export function findingPlace(answer: Answer<FileReport>, index: number): Place | null {
   const [range] = rangesOf(answer.value, index)
   return range ? placeOf(answer, range) : null
@@ -42,7 +42,7 @@ export function findingPlace(answer: Answer<FileReport>, index: number): Place |
 function rangesOf(report: FileReport, index: number): readonly Range[] {
   const finding = report.findings[index]
   if (!finding) return []
-  return finding.range ? [finding.range, ...finding.related] : finding.related
+  return (finding.range ? [finding.range, ...finding.related] : finding.related).filter(inText)
 }
 
 /// Index of the finding picked, else of the one with the shortest place at the cursor; -1
@@ -66,13 +66,20 @@ export function findingAtCursor(state: EditorState): number {
   return best
 }
 
+/// Whether a finding has a place in the text: it may be about the whole document or an
+/// annex.
+export function hasPlace({ range }: Pick<Finding, "range">): boolean {
+  return range !== null && inText(range)
+}
+
 /// Where a finding stands among those with a place, in the order of the text, from 1; 0
 /// for one without a place.
 export function stepOf(report: FileReport, index: number): number {
-  const start = report.findings[index]?.range?.start.utf16
-  if (start === undefined) return 0
+  const finding = report.findings[index]
+  if (!finding?.range || !hasPlace(finding)) return 0
+  const start = finding.range.start.utf16
   return report.findings.filter(({ range }, other) => {
-    if (!range) return false
+    if (!range || !inText(range)) return false
     return range.start.utf16 < start || (range.start.utf16 === start && other <= index)
   }).length
 }

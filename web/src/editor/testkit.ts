@@ -16,6 +16,11 @@ export function span(text: string, start: number, end: number): Range {
   return { start: at(start), end: at(end), text: text.slice(start, end) }
 }
 
+/// A range of an annex.
+export function inAnnex(range: Range, file = "附件.md"): Range {
+  return { ...range, file }
+}
+
 export function finding(range: Range | null, more: Partial<Finding> = {}): Finding {
   return {
     rule: "drafting/typo",

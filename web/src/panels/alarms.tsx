@@ -55,7 +55,7 @@ function FileAlarm() {
   )
   if (shown.failure !== null) {
     return (
-      <Alarm urgent text={shown.failure}>
+      <Alarm urgent text={shown.failure} list={shown.notices.map((notice) => notice.message)}>
         {dismiss}
       </Alarm>
     )

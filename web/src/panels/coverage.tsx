@@ -58,16 +58,22 @@ function RequirementEntry({ requirement, report }: EntryProps) {
       {ranges.length > 0 && (
         <ul class="coverage-evidence" aria-label={texts.coverage.evidence}>
           {ranges.map((range) => (
-            <li key={range.start.utf16}>
-              <button
-                class="coverage-quote"
-                onClick={() => {
-                  pane.value = "text"
-                  editor.goToRange("report", range)
-                }}
-              >
-                <q>{shortened(range.text)}</q>
-              </button>
+            <li key={`${range.start.utf16} ${range.file ?? ""}`}>
+              {range.file === undefined ? (
+                <button
+                  class="coverage-quote"
+                  onClick={() => {
+                    pane.value = "text"
+                    editor.goToRange("report", range)
+                  }}
+                >
+                  <q>{shortened(range.text)}</q>
+                </button>
+              ) : (
+                <p class="coverage-annexed">
+                  <q>{shortened(range.text)}</q> {texts.annexes.place(range.file, range.start.line)}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint"
 import { useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import { stepOf } from "../editor/report"
+import { hasPlace, stepOf } from "../editor/report"
 import { FindingCard } from "./finding"
 import { Icon } from "./icons"
 
@@ -43,7 +43,7 @@ function Foot() {
   const { editor } = useApp()
   const texts = useTexts()
   const report = editor.report.value
-  const count = report?.findings.filter((finding) => finding.range).length ?? 0
+  const count = report?.findings.filter(hasPlace).length ?? 0
   const step = report ? stepOf(report, editor.activeFinding.value) : 0
   return (
     <footer class="editor-foot">

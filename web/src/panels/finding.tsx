@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Finding, Fix, Range } from "../core/wire.gen"
+import { inText } from "../editor/answer"
 import { citations, severityOf } from "../editor/diagnostics"
 import { applyFix } from "../editor/fix"
 import { reportField } from "../editor/report"
@@ -31,7 +32,7 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
         ref={go}
         class="finding-go"
         onClick={() => {
-          if (finding.range || finding.related.length > 0) pane.value = "text"
+          if ([finding.range, ...finding.related].some((range) => range && inText(range))) pane.value = "text"
           editor.goToFinding(index)
         }}
       >
@@ -43,6 +44,9 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
           finding.range.text.trim() !== "" && <q class="finding-quote">{shortened(finding.range.text)}</q>
         ) : (
           <span class="finding-quote">{texts.findings.whole}</span>
+        )}
+        {finding.range?.file !== undefined && (
+          <span class="finding-quote">{texts.annexes.place(finding.range.file, finding.range.start.line)}</span>
         )}
       </button>
       <Related finding={finding} />
@@ -68,12 +72,19 @@ function Related({ finding }: { readonly finding: Finding }) {
   return (
     <p class="finding-related">
       {texts.findings.related}
-      {finding.related.slice(0, mostRelated).map((range) => (
-        <button key={range.start.utf16} class="finding-place" onClick={() => go(range)}>
-          {texts.findings.line(range.start.line)}
-          {name(range)}
-        </button>
-      ))}
+      {finding.related.slice(0, mostRelated).map((range) =>
+        range.file === undefined ? (
+          <button key={range.start.utf16} class="finding-place" onClick={() => go(range)}>
+            {texts.findings.line(range.start.line)}
+            {name(range)}
+          </button>
+        ) : (
+          <span key={`${range.start.utf16} ${range.file}`}>
+            {texts.annexes.place(range.file, range.start.line)}
+            {name(range)}
+          </span>
+        ),
+      )}
       {finding.related.length > mostRelated && texts.findings.moreRelated(finding.related.length - mostRelated)}
     </p>
   )

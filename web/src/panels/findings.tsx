@@ -4,6 +4,7 @@ import { useApp, useTexts } from "../app"
 import type { FileReport, Finding } from "../core/wire.gen"
 import { type Severity, severities, severityOf } from "../editor/diagnostics"
 import { today } from "../settings"
+import { AnnexList } from "./annexes"
 import { Coverage } from "./coverage"
 import { FindingCard } from "./finding"
 
@@ -46,6 +47,7 @@ export function FindingsPanel() {
       <div class="findings-panel" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab.value}-tab`}>
         {tab.value === "findings" ? <FindingList report={report} /> : <Coverage report={report} />}
       </div>
+      <AnnexList />
       <LawDay />
     </section>
   )

@@ -22,6 +22,7 @@ export function Menu() {
             <Item menu={id} name={texts.bar.open} go={async () => app.openFiles(await chooseFiles(accepted, true))} />
             <Item menu={id} name={texts.bar.download} go={app.downloadText} />
             <Item menu={id} name={texts.project.save} go={app.downloadProject} />
+            {app.mode.value === "edit" && <Item menu={id} name={texts.renumber.go} go={app.renumber} />}
           </div>
         )}
         <LanguageChoice />

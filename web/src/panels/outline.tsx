@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Clause } from "../core/wire.gen"
+import { inText } from "../editor/answer"
 import { type Severity, severities, severityOf } from "../editor/diagnostics"
 
 /// Most headings that are listed; a text with more has lost its structure anyway.
@@ -74,14 +75,15 @@ export interface Sign {
   readonly severity: Severity
 }
 
-/// The signs of the clauses that have findings, by index. Both lists are about one text.
+/// The signs of the clauses that have findings, by index. Both lists are about one text;
+/// findings in its annexes are left out.
 export function signsOf(
   clauses: readonly Clause[],
   findings: readonly { readonly severity: string; readonly range: Clause["range"] | null }[],
 ): ReadonlyMap<number, Sign> {
   const signs = new Map<number, Sign>()
   for (const { severity, range } of findings) {
-    if (!range) continue
+    if (!range || !inText(range)) continue
     const index = lastBefore(clauses, range.start.utf16)
     const known = severityOf(severity)
     const sign = signs.get(index)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { finding, outline, rangeOf } from "../editor/testkit"
+import { finding, inAnnex, outline, rangeOf } from "../editor/testkit"
 import { en } from "../text/en"
 import { zh } from "../text/zh"
 import { shortened } from "./finding"
@@ -32,7 +32,7 @@ test("findings are grouped worst first, each with its index in the report", () =
 
 test("a clause carries the number of its findings and the worst severity", () => {
   assert.deepEqual(
-    [...signsOf(outline(text).clauses, findings)],
+    [...signsOf(outline(text).clauses, [...findings, finding(inAnnex(rangeOf(text, "视为同意")))])],
     [
       [1, { count: 2, severity: "warning" }],
       [2, { count: 1, severity: "error" }],

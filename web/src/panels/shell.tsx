@@ -7,6 +7,7 @@ import { Alarms } from "./alarms"
 import { Compare } from "./compare"
 import { Drop } from "./drop"
 import { Start } from "./start"
+import { Told } from "./told"
 import { TopBar } from "./topbar"
 import { Work } from "./work"
 
@@ -29,6 +30,7 @@ export function Shell() {
       )}
       {(draft || comparing) && <TopBar draft={draft} />}
       <Alarms />
+      <Told />
       {draft && mode.value === "edit" && <ConflictAlarm />}
       {comparing ? <Compare /> : draft ? <DraftMode mode={mode.value} /> : <Start />}
       <Drop />

@@ -1,5 +1,6 @@
 // All texts of the interface, in English.
 
+import { annexesEn } from "./en-annexes"
 import { profileEn } from "./en-profile"
 import type { Texts } from "./texts"
 
@@ -7,6 +8,7 @@ const number = (n: number) => n.toLocaleString("en-GB")
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
 
 export const en: Texts = {
+  ...annexesEn,
   ...profileEn,
   language: "en",
   product: "Clausewright",

@@ -1,8 +1,10 @@
 // All texts of the interface, in Chinese. en.ts has the same keys.
 
+import { annexesZh } from "./zh-annexes"
 import { profileZh } from "./zh-profile"
 
 export const zh = {
+  ...annexesZh,
   ...profileZh,
   language: "zh-CN",
   product: "条款工坊",
