@@ -23,18 +23,8 @@ var Bracket = &rule.Rule{
 	Run: runBracket,
 }
 
-// partners lists, for each kind of bracket, its opening and its closing signs. Both
-// widths count as one kind, for they are mixed in real texts. Square brackets of
-// ASCII are mark-up.
-var partners = []struct{ open, close string }{
-	{"（(", "）)"},
-	{"【", "】"},
-	{"《", "》"},
-	{"“", "”"},
-	{"「", "」"},
-	{"『", "』"},
-	{"{", "}"},
-}
+// round is the kind of round brackets; the others have no names.
+const round = 0
 
 // lone is a bracket without a partner in its passage.
 type lone struct {
@@ -128,7 +118,7 @@ func unpaired(src string, passage text.Span) []lone {
 			stack = stack[:match]
 			continue
 		}
-		if kind != 0 || !closesNumber(words[:at]) {
+		if kind != round || !closesNumber(words[:at]) {
 			return []lone{l}
 		}
 	}
@@ -147,15 +137,27 @@ func reportLone(p *rule.Pass, l lone) {
 	})
 }
 
-// bracketKind returns the index into partners of a sign, or -1, and whether it opens.
+// bracketKind returns the kind of a bracket or quotation mark and whether it opens; -1
+// for other signs. Both widths are one kind, for they are mixed in real texts. Square
+// brackets of ASCII are mark-up.
 func bracketKind(r rune) (kind int, opens bool) {
-	for i, pair := range partners {
-		if strings.ContainsRune(pair.open, r) {
-			return i, true
-		}
-		if strings.ContainsRune(pair.close, r) {
-			return i, false
-		}
+	switch r {
+	case '（', '(':
+		return round, true
+	case '）', ')':
+		return round, false
+	case '【', '】':
+		return 1, r == '【'
+	case '《', '》':
+		return 2, r == '《'
+	case '“', '”':
+		return 3, r == '“'
+	case '「', '」':
+		return 4, r == '「'
+	case '『', '』':
+		return 5, r == '『'
+	case '{', '}':
+		return 6, r == '{'
 	}
 	return -1, false
 }
