@@ -50,10 +50,10 @@ func foldSpan(buf []letter, src string, span text.Span) []letter {
 // Fold returns s as words are compared: width and case folded, white space and
 // emphasis marks left out.
 func Fold(s string) string {
-	out := make([]rune, 0, len(s)/2)
+	out := make([]byte, 0, len(s))
 	for _, r := range s {
 		if folded, keep := fold(r); keep {
-			out = append(out, folded)
+			out = utf8.AppendRune(out, folded)
 		}
 	}
 	return string(out)
