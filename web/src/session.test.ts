@@ -84,13 +84,18 @@ test("the facts are kept with the draft, also an answer given while a save is un
 
 test("annexes are kept with the draft and carried in its project, also one added while a save is under way", async () => {
   const storage = fresh()
-  const { session, open, write } = start(storage)
+  const annexes = [{ file: "附件.md", text: "# 附件一\n" }]
+  const { session, open, write } = start({
+    ...storage,
+    write(draft, versions) {
+      const writing = storage.write(draft, versions)
+      if (draft.text === "文字" && session.annexes.value !== annexes) session.keepAnnexes(annexes)
+      return writing
+    },
+  })
   await session.create("", "")
   assert.deepEqual(session.annexes.value, [])
-  const annexes = [{ file: "附件.md", text: "# 附件一\n" }]
-  const saving = write("文字")
-  session.keepAnnexes(annexes)
-  await saving
+  await write("文字")
   await session.keeper.flush()
   const again = start(storage)
   await again.session.open(open.value ?? "")
