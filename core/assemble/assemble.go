@@ -8,6 +8,7 @@ import (
 	"clausewright/core/clause"
 	"clausewright/core/profile"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // Document is an assembled text. Its Trace covers every heading, sentence, list item
@@ -65,21 +66,21 @@ func policyClauses(p profile.Profile) []clause.Template {
 	var kept []clause.Template
 	var section clause.Template // the section or annex that parts belong to
 	open := false               // section waits for its first part
-	above := profile.Yes
+	above := when.Yes
 	for _, t := range clause.Templates() {
 		applies := p.Holds(t.When)
 		if t.Level != clause.LevelPart {
 			section, above, open = t, applies, false
 			switch {
-			case applies == profile.No:
-			case hasText(p, t) || applies == profile.Unknown:
+			case applies == when.No:
+			case hasText(p, t) || applies == when.Unknown:
 				kept = append(kept, t)
 			default:
 				open = true
 			}
 			continue
 		}
-		if above == profile.No || applies == profile.No || applies == profile.Yes && !hasText(p, t) {
+		if above == when.No || applies == when.No || applies == when.Yes && !hasText(p, t) {
 			continue
 		}
 		if open {
@@ -93,7 +94,7 @@ func policyClauses(p profile.Profile) []clause.Template {
 // hasText reports whether a line of t applies or may apply.
 func hasText(p profile.Profile, t clause.Template) bool {
 	for _, l := range t.Lines {
-		if p.Holds(l.When) == profile.No {
+		if p.Holds(l.When) == when.No {
 			continue
 		}
 		if l.Each == "" {
@@ -111,7 +112,7 @@ func hasText(p profile.Profile, t clause.Template) bool {
 // same clauses.
 func Companion(p profile.Profile, name string) (Document, bool) {
 	for _, c := range clause.Companions() {
-		if c.Name == name && p.Holds(c.When) != profile.No {
+		if c.Name == name && p.Holds(c.When) != when.No {
 			return companion(p, c), true
 		}
 	}
@@ -122,7 +123,7 @@ func companion(p profile.Profile, c clause.Companion) Document {
 	main := newRenderer(p, policyClauses(p))
 	templates := []clause.Template{c.Template}
 	for _, l := range c.Lines {
-		if t, ok := clause.TemplateOf(l.Include); ok && p.Holds(t.When) != profile.No {
+		if t, ok := clause.TemplateOf(l.Include); ok && p.Holds(t.When) != when.No {
 			t.Level = clause.LevelSection
 			templates = append(templates, t)
 		}

@@ -8,6 +8,7 @@ import (
 	"clausewright/core/clause"
 	"clausewright/core/profile"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // renderer writes one document.
@@ -20,10 +21,10 @@ type renderer struct {
 
 	out     strings.Builder
 	doc     Document
-	above   profile.Condition // of the section the clause is a part of
-	pending clause.Break      // what has to stand before the next line
-	counter int               // of the numbered list being written
-	asked   []string          // open questions the clause has a blank for
+	above   when.Condition // of the section the clause is a part of
+	pending clause.Break   // what has to stand before the next line
+	counter int            // of the numbered list being written
+	asked   []string       // open questions the clause has a blank for
 	line    lineState
 }
 
@@ -88,9 +89,9 @@ func (r *renderer) clause(t clause.Template) {
 			r.counter = 0
 		}
 		switch r.p.Holds(l.When) {
-		case profile.Yes:
+		case when.Yes:
 			r.repeat(t, l)
-		case profile.Unknown:
+		case when.Unknown:
 			r.blank(t, l, l.When)
 		}
 	}
@@ -99,7 +100,7 @@ func (r *renderer) clause(t clause.Template) {
 // blank writes blanks for the open questions that leave a condition undecided, and
 // reports whether there are any. A clause asks each question once; a row of a table
 // has no place for a blank.
-func (r *renderer) blank(t clause.Template, l clause.Line, c profile.Condition) bool {
+func (r *renderer) blank(t clause.Template, l clause.Line, c when.Condition) bool {
 	open := r.p.Open(c)
 	if l.Marker == "| " {
 		return len(open) > 0
@@ -136,7 +137,7 @@ func (r *renderer) repeat(t clause.Template, l clause.Line) {
 		return
 	}
 	for i, row := range rows {
-		if l.Where.Eval(func(term profile.Term) profile.Truth { return f.AskRow(row, term) }) != profile.Yes {
+		if l.Where.Eval(func(term when.Term) when.Truth { return f.AskRow(row, term) }) != when.Yes {
 			continue
 		}
 		r.line = lineState{row: row, rows: l.Each + "[" + strconv.Itoa(i) + "]", rowsOf: f}
@@ -217,9 +218,9 @@ func (r *renderer) wordsAt(pieces []clause.Piece, offset int) string {
 		case clause.PieceIf:
 			r.line.facts = append(r.line.facts, piece.When.Facts()...)
 			switch r.p.Holds(piece.When) {
-			case profile.Yes:
+			case when.Yes:
 				b.WriteString(r.wordsAt(piece.Pieces, at))
-			case profile.Unknown:
+			case when.Unknown:
 				for _, path := range r.p.Open(piece.When) {
 					b.WriteString(r.undecided(path, offset+b.Len()))
 				}

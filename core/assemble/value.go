@@ -8,6 +8,7 @@ import (
 	"clausewright/core/catalog"
 	"clausewright/core/clause"
 	"clausewright/core/profile"
+	"clausewright/core/when"
 )
 
 // slot writes a fact, or a blank if it is open.
@@ -57,10 +58,10 @@ func (r *renderer) column(piece clause.Piece, column string, offset int) string 
 
 // pick gathers a column of the rows that a condition takes, each value once; nil if
 // one of them is open.
-func pick(f, column profile.Field, rows []profile.Object, where profile.Condition) any {
+func pick(f, column profile.Field, rows []profile.Object, where when.Condition) any {
 	values := []string{}
 	for _, row := range rows {
-		if where.Eval(func(t profile.Term) profile.Truth { return f.AskRow(row, t) }) != profile.Yes {
+		if where.Eval(func(t when.Term) when.Truth { return f.AskRow(row, t) }) != when.Yes {
 			continue
 		}
 		v := row[column.Name]

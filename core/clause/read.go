@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync"
 
-	"clausewright/core/profile"
+	"clausewright/core/when"
 )
 
 // The library is Markdown with a few marks of its own:
@@ -78,7 +78,7 @@ type reader struct {
 	head  bool // the rows under === are being read
 	brk   Break
 	each  string
-	where profile.Condition
+	where when.Condition
 }
 
 func readTemplates(file string) []Template {
@@ -98,8 +98,8 @@ func (r *reader) fail(format string, args ...any) {
 	panic(fmt.Sprintf("clause: %s:%d: %s", r.file, r.line, fmt.Sprintf(format, args...)))
 }
 
-func (r *reader) condition(s string) profile.Condition {
-	c, err := profile.ParseCondition(s)
+func (r *reader) condition(s string) when.Condition {
+	c, err := when.Parse(s)
 	if err != nil {
 		r.fail("%v", err)
 	}
@@ -128,7 +128,7 @@ func (r *reader) read(line string) {
 	case r.head:
 		r.fail("unknown row %q", key)
 	case line == "{{end}}":
-		r.each, r.where = "", profile.Condition{}
+		r.each, r.where = "", when.Condition{}
 	case strings.HasPrefix(line, "{{each "):
 		path, where, _ := strings.Cut(strings.TrimSuffix(strings.TrimPrefix(line, "{{each "), "}}"), " where ")
 		r.each, r.where = path, r.condition(where)

@@ -1,6 +1,8 @@
 package clause
 
-import "clausewright/core/profile"
+import (
+	"clausewright/core/when"
+)
 
 // Level says where a clause stands in a document.
 type Level string
@@ -20,7 +22,7 @@ type Template struct {
 	ID      string // "retention"
 	Level   Level
 	Heading []Piece // without number
-	When    profile.Condition
+	When    when.Condition
 	Meets   []string // slugs of requirements
 	Lines   []Line
 }
@@ -38,10 +40,10 @@ const (
 // that a condition can leave out and that a trace points to.
 type Line struct {
 	Break   Break
-	Marker  string            // "- ", "1. " or "| "; "" for a sentence
-	When    profile.Condition // over the facts
-	Each    string            // rows the line is repeated for, "sdks"; "" for once
-	Where   profile.Condition // over the columns of a row of Each: ".role=独立处理"
+	Marker  string         // "- ", "1. " or "| "; "" for a sentence
+	When    when.Condition // over the facts
+	Each    string         // rows the line is repeated for, "sdks"; "" for once
+	Where   when.Condition // over the columns of a row of Each: ".role=独立处理"
 	Pieces  []Piece
 	Meets   []string // the requirements this line meets; those of the template if it names none
 	Include string   // the id of a template that stands here whole; in companions only
@@ -61,11 +63,11 @@ const (
 // Piece is a part of a line.
 type Piece struct {
 	Kind   PieceKind
-	Text   string            // of PieceText the words, of PieceRef the id of the clause
-	Path   string            // of PieceSlot: a field or part of one, ".name" for a column of the row of Line.Each
-	Filter string            // of PieceSlot: "permission" writes the Chinese name of a permission, "chinese" a number in Chinese; "" writes the value
-	When   profile.Condition // of PieceIf; of PieceSlot which rows are taken, over their columns
-	Pieces []Piece           // of PieceIf
+	Text   string         // of PieceText the words, of PieceRef the id of the clause
+	Path   string         // of PieceSlot: a field or part of one, ".name" for a column of the row of Line.Each
+	Filter string         // of PieceSlot: "permission" writes the Chinese name of a permission, "chinese" a number in Chinese; "" writes the value
+	When   when.Condition // of PieceIf; of PieceSlot which rows are taken, over their columns
+	Pieces []Piece        // of PieceIf
 }
 
 // Templates returns the clauses of a privacy policy in their order. The caller must

@@ -8,6 +8,7 @@ import (
 
 	"clausewright/core/law"
 	"clausewright/core/profile"
+	"clausewright/core/when"
 )
 
 // all returns every template, those of the companions among them.
@@ -58,7 +59,7 @@ func TestTemplatesAreConsistent(t *testing.T) {
 	}
 }
 
-func checkCondition(t *testing.T, id string, c profile.Condition, rows string) {
+func checkCondition(t *testing.T, id string, c when.Condition, rows string) {
 	t.Helper()
 	for _, row := range c.AnyOf {
 		for _, term := range row {

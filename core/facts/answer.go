@@ -5,20 +5,12 @@ import (
 	"strconv"
 
 	"clausewright/core/text"
-)
-
-// Truth is an answer when a text may be silent. Its values are those of law.Truth.
-type Truth int8
-
-const (
-	Unknown Truth = iota // the text does not say
-	No                   // the text says that it is not so
-	Yes
+	"clausewright/core/when"
 )
 
 // Answer is what a text shows of one fact.
 type Answer struct {
-	Truth    Truth
+	Truth    when.Truth
 	Values   []string    // of a fact with choices: those the text shows
 	Number   int         // of a fact that is a number; 0 if the text gives none
 	Evidence []text.Span // the words that show it, in the order of the text
@@ -45,48 +37,48 @@ func KnownFacts() []string {
 	return names
 }
 
-// Ask answers one term of a condition, its op and values as in law.Term: "yes", "in",
-// "less", "open". It returns the words that show the answer with it.
-func (f *Facts) Ask(fact, op string, values []string) (Truth, []text.Span) {
-	a := f.Shows(fact)
-	switch op {
-	case "in":
-		return a.in(values), a.Evidence
-	case "less":
-		return a.less(values), a.Evidence
-	case "open":
-		if a.Truth == Unknown {
-			return Yes, nil
+// Ask answers one term of a condition, != aside, which no text can answer. It returns
+// the words that show the answer with it.
+func (f *Facts) Ask(t when.Term) (when.Truth, []text.Span) {
+	a := f.Shows(t.Fact)
+	switch t.Op {
+	case when.OpIn:
+		return a.in(t.Values), a.Evidence
+	case when.OpLess:
+		return a.less(t.Values), a.Evidence
+	case when.OpOpen:
+		if a.Truth == when.Unknown {
+			return when.Yes, nil
 		}
-		return No, a.Evidence
+		return when.No, a.Evidence
 	}
 	return a.Truth, a.Evidence
 }
 
 // in reports whether one of values is among the answers. A choice that the text does
 // not show is unknown, unless the text denies the fact as a whole.
-func (a Answer) in(values []string) Truth {
+func (a Answer) in(values []string) when.Truth {
 	for _, v := range values {
 		if slices.Contains(a.Values, v) {
-			return Yes
+			return when.Yes
 		}
-		if v == "no" && a.Truth == No {
-			return Yes
+		if v == "no" && a.Truth == when.No {
+			return when.Yes
 		}
 	}
-	if a.Truth == No {
-		return No
+	if a.Truth == when.No {
+		return when.No
 	}
-	return Unknown
+	return when.Unknown
 }
 
-func (a Answer) less(values []string) Truth {
+func (a Answer) less(values []string) when.Truth {
 	bound, err := strconv.Atoi(values[0])
 	switch {
-	case err != nil || a.Truth != Yes || a.Number == 0:
-		return Unknown
+	case err != nil || a.Truth != when.Yes || a.Number == 0:
+		return when.Unknown
 	case a.Number < bound:
-		return Yes
+		return when.Yes
 	}
-	return No
+	return when.No
 }

@@ -4,6 +4,7 @@ import (
 	"clausewright/core/catalog"
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // signs says how each fact shows in a text. nil is a fact that no text shows: what
@@ -114,7 +115,7 @@ func identifiers(f *Facts) Answer {
 
 func permissions(f *Facts) Answer {
 	a := words(lexicon.ShowsPermissions)(f)
-	if a.Truth == No {
+	if a.Truth == when.No {
 		a = Answer{}
 	}
 	var denied []text.Span
@@ -169,7 +170,7 @@ func appCategories(f *Facts) Answer {
 		{"网络直播", words(lexicon.ShowsLive)},
 		{"短视频", words(lexicon.ShowsShortVideo)},
 	} {
-		if shown := c.sign(f); shown.Truth == Yes && len(shown.Evidence) >= 3 {
+		if shown := c.sign(f); shown.Truth == when.Yes && len(shown.Evidence) >= 3 {
 			a.Values = append(a.Values, c.value)
 			a.Evidence = append(a.Evidence, shown.Evidence...)
 		}
@@ -180,7 +181,7 @@ func appCategories(f *Facts) Answer {
 // allowsUnder14 is Yes where the text lets children use the product with their
 // guardians, No where it shuts them out.
 func allowsUnder14(f *Facts) Answer {
-	if out := words(lexicon.ShowsUnder14Out)(f); out.Truth == Yes {
+	if out := words(lexicon.ShowsUnder14Out)(f); out.Truth == when.Yes {
 		return Answer{}.decide(out.Evidence)
 	}
 	return words(lexicon.ShowsUnder14In)(f)

@@ -6,6 +6,7 @@ import (
 
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // textSigns are the facts that only a text can show. Those that are nil follow from
@@ -100,7 +101,7 @@ func noFixedPeriod(f *Facts) Answer {
 	if len(kept) > 0 {
 		return Answer{}.decide(kept)
 	}
-	return Answer{Truth: Yes}
+	return Answer{Truth: when.Yes}
 }
 
 // noTimeLimit shows by the absence of a period for answering.
@@ -109,7 +110,7 @@ func noTimeLimit(f *Facts) Answer {
 	if len(limits) > 0 {
 		return Answer{}.decide(limits)
 	}
-	return Answer{Truth: Yes}
+	return Answer{Truth: when.Yes}
 }
 
 func (f *Facts) periodsOf(matters ...Matter) []text.Span {

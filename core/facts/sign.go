@@ -7,6 +7,7 @@ import (
 	"clausewright/core/catalog"
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // sign reads one fact off a text.
@@ -100,10 +101,10 @@ func oneOf(signs ...sign) sign {
 		var denied []text.Span
 		for _, s := range signs {
 			switch one := s(f); one.Truth {
-			case Yes:
+			case when.Yes:
 				a.Evidence = append(a.Evidence, one.Evidence...)
 				a.Values = append(a.Values, one.Values...)
-			case No:
+			case when.No:
 				denied = append(denied, one.Evidence...)
 			}
 		}
@@ -119,7 +120,7 @@ func both(one, other sign) sign {
 		for _, s := range other(f).Evidence {
 			second[f.doc.BlockAt(s.Start)] = true
 		}
-		if first := one(f); first.Truth == Yes {
+		if first := one(f); first.Truth == when.Yes {
 			for _, s := range first.Evidence {
 				if second[f.doc.BlockAt(s.Start)] {
 					a.Evidence = append(a.Evidence, s)
@@ -135,7 +136,7 @@ func choices(of ...choice) sign {
 	return func(f *Facts) Answer {
 		var a Answer
 		for _, c := range of {
-			if shown := c.sign(f); shown.Truth == Yes {
+			if shown := c.sign(f); shown.Truth == when.Yes {
 				a.Values = append(a.Values, c.value)
 				a.Evidence = append(a.Evidence, shown.Evidence[0])
 			}
@@ -160,9 +161,9 @@ func (a Answer) decide(denied []text.Span) Answer {
 	inOrder(a.Evidence)
 	switch {
 	case len(a.Evidence) > 0:
-		a.Truth = Yes
+		a.Truth = when.Yes
 	case len(denied) > 0:
-		a.Truth, a.Evidence = No, denied
+		a.Truth, a.Evidence = when.No, denied
 		inOrder(a.Evidence)
 	}
 	return a

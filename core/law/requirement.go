@@ -1,5 +1,7 @@
 package law
 
+import "clausewright/core/when"
+
 // Severity says how grave it is that a requirement is not met.
 type Severity string
 
@@ -19,7 +21,7 @@ type Requirement struct {
 	TitleEN      string
 	Severity     Severity       // unless a row of SeverityWhen holds
 	SeverityWhen []SeverityWhen // the first that holds decides
-	When         Condition      // when the requirement applies at all
+	When         when.Condition // when the requirement applies at all
 	Citations    []Citation     // of all times; see On
 	Drafts       []Citation     // drafts that would change it: for information, never cited as law
 }
@@ -27,7 +29,7 @@ type Requirement struct {
 // SeverityWhen is a severity that holds under a condition.
 type SeverityWhen struct {
 	Severity Severity
-	When     Condition
+	When     when.Condition
 }
 
 // Requirements returns all requirements in the order of the catalogue, each

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"clausewright/core/when"
 )
 
 // The catalogue has 110 numbered requirements with 50 sub-checks among them.
@@ -174,7 +176,7 @@ var otherFacts = []string{"profile_fields.public", "profile"}
 
 func TestFactNames(t *testing.T) {
 	used := map[string]bool{}
-	check := func(slug string, c Condition) {
+	check := func(slug string, c when.Condition) {
 		for _, row := range c.AnyOf {
 			for _, term := range row {
 				used[term.Fact] = true

@@ -7,6 +7,8 @@ import (
 	"path"
 	"strings"
 	"sync"
+
+	"clausewright/core/when"
 )
 
 // The tables under data are written by hand: one row a line, columns between " | ",
@@ -182,7 +184,7 @@ func (r row) want(columns int) {
 func (r row) cut(prefix string) (string, bool) { return strings.CutPrefix(r.col[0], prefix) }
 
 // condition reads "when …".
-func (r row) condition(s string) Condition {
+func (r row) condition(s string) when.Condition {
 	s, ok := strings.CutPrefix(s, "when ")
 	if !ok {
 		r.fail("no condition: " + s)

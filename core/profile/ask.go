@@ -3,6 +3,8 @@ package profile
 import (
 	"slices"
 	"strconv"
+
+	"clausewright/core/when"
 )
 
 // givenFact is the fact that there is a profile at all: conditions of the law ask
@@ -12,43 +14,43 @@ const givenFact = "profile"
 // Ask returns the answer to a term. A question that is not relevant counts as
 // answered with nothing, whatever stands in the profile; so does an optional one left
 // open. Facts of a text, "text:…", are unknown here.
-func (p Profile) Ask(t Term) Truth {
+func (p Profile) Ask(t when.Term) when.Truth {
 	if t.Fact == givenFact {
-		return truth(t.Op == OpYes)
+		return truth(t.Op == when.OpYes)
 	}
-	if t.Op == OpNot {
-		return not(p.Ask(Term{Fact: t.Fact, Op: OpIn, Values: t.Values}))
+	if t.Op == when.OpNot {
+		return not(p.Ask(when.Term{Fact: t.Fact, Op: when.OpIn, Values: t.Values}))
 	}
 	name, rest := cutDot(t.Fact)
 	f, ok := questionnaire().fields[name]
 	if !ok {
-		return Unknown
+		return when.Unknown
 	}
 	switch p.Relevant(f) {
-	case No:
-		return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
-	case Unknown:
-		return Unknown
+	case when.No:
+		return truth(t.Op == when.OpIn && slices.Contains(t.Values, "no"))
+	case when.Unknown:
+		return when.Unknown
 	}
 	v := p.Answer(name)
 	if v == nil {
 		switch {
-		case t.Op == OpOpen:
-			return Yes
+		case t.Op == when.OpOpen:
+			return when.Yes
 		case f.Optional:
-			return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
+			return truth(t.Op == when.OpIn && slices.Contains(t.Values, "no"))
 		}
-		return Unknown
+		return when.Unknown
 	}
 	return ask(f, v, rest, t)
 }
 
 // Holds returns whether a condition holds for p.
-func (p Profile) Holds(c Condition) Truth { return c.Eval(p.Ask) }
+func (p Profile) Holds(c when.Condition) when.Truth { return c.Eval(p.Ask) }
 
 // Relevant returns whether f is to be asked; Unknown as long as an earlier answer is
 // open that decides it.
-func (p Profile) Relevant(f Field) Truth { return p.Holds(f.When) }
+func (p Profile) Relevant(f Field) when.Truth { return p.Holds(f.When) }
 
 // Answer returns the answer to a field that counts: nil if there is none, if the
 // question is not relevant, or if the answer must stand in a list (Field.Among) and
@@ -56,7 +58,7 @@ func (p Profile) Relevant(f Field) Truth { return p.Holds(f.When) }
 func (p Profile) Answer(name string) any {
 	f, ok := questionnaire().fields[name]
 	v := p.answers[name]
-	if !ok || v == nil || p.Relevant(f) == No {
+	if !ok || v == nil || p.Relevant(f) == when.No {
 		return nil
 	}
 	if f.Among != nil && !p.among(f, v) {
@@ -81,20 +83,20 @@ func (p Profile) among(f Field, v any) bool {
 
 // Open returns the paths of the open questions that leave c undecided, each once and
 // in the order in which c asks; nil if c is decided.
-func (p Profile) Open(c Condition) []string {
-	if p.Holds(c) != Unknown {
+func (p Profile) Open(c when.Condition) []string {
+	if p.Holds(c) != when.Unknown {
 		return nil
 	}
 	var open []string
 	for _, row := range c.AnyOf {
 		for _, t := range row {
-			if p.Ask(t) != Unknown {
+			if p.Ask(t) != when.Unknown {
 				continue
 			}
 			name, _ := cutDot(t.Fact)
 			f, known := questionnaire().fields[name]
 			paths := []string{t.Fact}
-			if known && p.Relevant(f) == Unknown {
+			if known && p.Relevant(f) == when.Unknown {
 				paths = p.Open(f.When)
 			} else if known && p.Answer(name) == nil {
 				paths = []string{name}
@@ -111,51 +113,51 @@ func (p Profile) Open(c Condition) []string {
 
 // ask answers a term on the value of f, or on the part of it that path names: on any
 // of the rows if there are several.
-func ask(f Field, v any, path string, t Term) Truth {
+func ask(f Field, v any, path string, t when.Term) when.Truth {
 	if path == "" {
 		return askValue(f, v, t)
 	}
 	name, rest := cutDot(path)
 	part, ok := f.Part(name)
 	if !ok {
-		return Unknown
+		return when.Unknown
 	}
 	switch v := v.(type) {
 	case Object:
 		if name != AnswerPart && declined(f, v) {
-			return truth(t.Op == OpIn && slices.Contains(t.Values, "no"))
+			return truth(t.Op == when.OpIn && slices.Contains(t.Values, "no"))
 		}
 		if v[name] == nil {
 			return absent(part, t)
 		}
 		return ask(part, v[name], rest, t)
 	case []Object:
-		result := No
+		result := when.No
 		for _, row := range v {
 			answer := absent(part, t)
 			if row[name] != nil {
 				answer = ask(part, row[name], rest, t)
 			}
 			switch answer {
-			case Yes:
-				return Yes
-			case Unknown:
-				result = Unknown
+			case when.Yes:
+				return when.Yes
+			case when.Unknown:
+				result = when.Unknown
 			}
 		}
 		return result
 	}
-	return Unknown
+	return when.Unknown
 }
 
-func absent(part Field, t Term) Truth {
-	if t.Op == OpOpen {
-		return Yes
+func absent(part Field, t when.Term) when.Truth {
+	if t.Op == when.OpOpen {
+		return when.Yes
 	}
 	if part.Optional {
-		return No
+		return when.No
 	}
-	return Unknown
+	return when.Unknown
 }
 
 // declined reports whether the deciding part of an object says no.
@@ -165,26 +167,26 @@ func declined(f Field, v Object) bool {
 	return decides && given && !affirms(answer)
 }
 
-func askValue(f Field, v any, t Term) Truth {
+func askValue(f Field, v any, t when.Term) when.Truth {
 	if object, ok := v.(Object); ok {
 		if _, decides := f.Part(AnswerPart); decides {
 			if object[AnswerPart] == nil {
-				return truth3(t.Op == OpOpen, Yes, Unknown)
+				return truth3(t.Op == when.OpOpen, when.Yes, when.Unknown)
 			}
 			v = object[AnswerPart]
 		}
 	}
 	switch t.Op {
-	case OpYes:
+	case when.OpYes:
 		return truth(affirms(v))
-	case OpLess:
+	case when.OpLess:
 		bound, err := strconv.Atoi(t.Values[0])
 		n, ok := v.(int)
 		return truth(err == nil && ok && n < bound)
-	case OpIn:
+	case when.OpIn:
 		return truth(isOneOf(v, t.Values))
 	}
-	return No // OpOpen: it is answered
+	return when.No // OpOpen: it is answered
 }
 
 // affirms reports whether a value says more than no, none or nothing.
@@ -228,19 +230,19 @@ func isOneOf(v any, values []string) bool {
 	return !affirms(v) && slices.Contains(values, "no")
 }
 
-func not(t Truth) Truth {
+func not(t when.Truth) when.Truth {
 	switch t {
-	case Yes:
-		return No
-	case No:
-		return Yes
+	case when.Yes:
+		return when.No
+	case when.No:
+		return when.Yes
 	}
-	return Unknown
+	return when.Unknown
 }
 
-func truth(b bool) Truth { return truth3(b, Yes, No) }
+func truth(b bool) when.Truth { return truth3(b, when.Yes, when.No) }
 
-func truth3(b bool, then, otherwise Truth) Truth {
+func truth3(b bool, then, otherwise when.Truth) when.Truth {
 	if b {
 		return then
 	}

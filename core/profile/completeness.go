@@ -1,6 +1,10 @@
 package profile
 
-import "fmt"
+import (
+	"fmt"
+
+	"clausewright/core/when"
+)
 
 // State says how far a question is answered.
 type State string
@@ -42,7 +46,7 @@ func (p Profile) Complete() bool {
 
 func (p Profile) progress(f Field) Progress {
 	progress := Progress{Field: f.Name, State: Answered}
-	if p.Relevant(f) != Yes {
+	if p.Relevant(f) != when.Yes {
 		progress.State = NotRelevant
 		return progress
 	}

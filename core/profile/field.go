@@ -1,5 +1,7 @@
 package profile
 
+import "clausewright/core/when"
+
 // Type says what an answer looks like in JSON.
 type Type string
 
@@ -33,14 +35,14 @@ type Field struct {
 	Type     Type
 	Title    string // Chinese
 	TitleEN  string
-	Choices  []Choice  // of TypeOne and TypeMany
-	Parts    []Field   // columns of TypeRows, parts of TypeObject
-	When     Condition // when it is asked; the zero Condition: always
-	Why      string    // one Chinese sentence with the legal reason; "" of a part
-	WhyEN    string    // the same in English
-	Feeds    []string  // slugs of the requirements it serves; nil of a part
-	Optional bool      // may stay unanswered in a complete profile
-	Among    []string  // columns, "sdks.provider", one of which must hold the answer; nil for any answer
+	Choices  []Choice       // of TypeOne and TypeMany
+	Parts    []Field        // columns of TypeRows, parts of TypeObject
+	When     when.Condition // when it is asked; the zero Condition: always
+	Why      string         // one Chinese sentence with the legal reason; "" of a part
+	WhyEN    string         // the same in English
+	Feeds    []string       // slugs of the requirements it serves; nil of a part
+	Optional bool           // may stay unanswered in a complete profile
+	Among    []string       // columns, "sdks.provider", one of which must hold the answer; nil for any answer
 }
 
 // Choice is one answer to choose.

@@ -9,11 +9,12 @@ import (
 	"testing"
 
 	"clausewright/core/law"
+	"clausewright/core/when"
 )
 
 func TestEveryFactOfTheLawIsAField(t *testing.T) {
 	conditions := 0
-	check := func(slug string, c law.Condition) {
+	check := func(slug string, c when.Condition) {
 		for _, row := range c.AnyOf {
 			for _, term := range row {
 				if strings.HasPrefix(term.Fact, "text:") || term.Fact == givenFact {
@@ -26,7 +27,7 @@ func TestEveryFactOfTheLawIsAField(t *testing.T) {
 					continue
 				}
 				for _, value := range term.Values {
-					if term.Op == law.OpIn && value != "no" && !slices.ContainsFunc(f.Choices, func(c Choice) bool { return c.Value == value }) {
+					if term.Op == when.OpIn && value != "no" && !slices.ContainsFunc(f.Choices, func(c Choice) bool { return c.Value == value }) {
 						t.Errorf("%s: %s has no choice %q", slug, term.Fact, value)
 					}
 				}
@@ -147,36 +148,36 @@ func TestAsk(t *testing.T) {
 	if problems != nil {
 		t.Fatal(problems)
 	}
-	tests := map[string]Truth{
-		"uses_face":                      No,
-		"uses_face=no":                   Yes,
-		"face_purpose=登录":                No, // not relevant, whatever is answered
-		"has_payment":                    No,
-		"has_payment=no":                 Yes,
-		"min_age<18":                     Yes,
-		"min_age<16":                     No,
-		"allows_under14":                 Unknown,
-		"allows_under14=?":               Yes,
-		"min_age=?":                      No,
-		"has_im":                         Yes,
-		"has_im.kinds=私聊":                Yes,
-		"has_im.kinds=群聊":                No,
-		"stores_chat":                    Unknown, // the deciding part is open
-		"profile_fields.public":          Yes,
-		"profile_fields.required":        Unknown,
-		"users_total=<100k":              Yes,
-		"cross_border_recipients":        Unknown,
-		"algorithm_filing_no":            Unknown, // whether it is asked is open
-		"dormant_days":                   No,      // optional
-		"rtc_vendor":                     Unknown, // none of the SDKs is theirs
-		"text:cites-statute":             Unknown,
-		"uses_face || min_age<18":        Yes,
-		"uses_face & allows_under14":     No,
-		"min_age<18 & allows_under14":    Unknown,
-		"uses_face=no & has_im.kinds=私聊": Yes,
+	tests := map[string]when.Truth{
+		"uses_face":                      when.No,
+		"uses_face=no":                   when.Yes,
+		"face_purpose=登录":                when.No, // not relevant, whatever is answered
+		"has_payment":                    when.No,
+		"has_payment=no":                 when.Yes,
+		"min_age<18":                     when.Yes,
+		"min_age<16":                     when.No,
+		"allows_under14":                 when.Unknown,
+		"allows_under14=?":               when.Yes,
+		"min_age=?":                      when.No,
+		"has_im":                         when.Yes,
+		"has_im.kinds=私聊":                when.Yes,
+		"has_im.kinds=群聊":                when.No,
+		"stores_chat":                    when.Unknown, // the deciding part is open
+		"profile_fields.public":          when.Yes,
+		"profile_fields.required":        when.Unknown,
+		"users_total=<100k":              when.Yes,
+		"cross_border_recipients":        when.Unknown,
+		"algorithm_filing_no":            when.Unknown, // whether it is asked is open
+		"dormant_days":                   when.No,      // optional
+		"rtc_vendor":                     when.Unknown, // none of the SDKs is theirs
+		"text:cites-statute":             when.Unknown,
+		"uses_face || min_age<18":        when.Yes,
+		"uses_face & allows_under14":     when.No,
+		"min_age<18 & allows_under14":    when.Unknown,
+		"uses_face=no & has_im.kinds=私聊": when.Yes,
 	}
 	for written, want := range tests {
-		c, err := ParseCondition(written)
+		c, err := when.Parse(written)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -198,7 +199,7 @@ func TestOpen(t *testing.T) {
 		"dormant_days":              {"has_accounts"},
 	}
 	for written, want := range tests {
-		c, err := ParseCondition(written)
+		c, err := when.Parse(written)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,12 +1,16 @@
 package profile
 
-import "slices"
+import (
+	"slices"
+
+	"clausewright/core/when"
+)
 
 // AskRow returns the answer to a term about one row of f, whose fact is a column
 // with a point before it: ".role=独立处理".
-func (f Field) AskRow(row Object, t Term) Truth {
-	if t.Op == OpNot {
-		return not(f.AskRow(row, Term{Fact: t.Fact, Op: OpIn, Values: t.Values}))
+func (f Field) AskRow(row Object, t when.Term) when.Truth {
+	if t.Op == when.OpNot {
+		return not(f.AskRow(row, when.Term{Fact: t.Fact, Op: when.OpIn, Values: t.Values}))
 	}
 	return ask(f, []Object{row}, t.Fact[1:], t)
 }
@@ -21,7 +25,7 @@ func (p Profile) Rows(path string) (rows []Object, f Field, ok bool) {
 	}
 	name, part := cutDot(path)
 	top := questionnaire().fields[name]
-	if p.Relevant(top) == No {
+	if p.Relevant(top) == when.No {
 		return nil, f, true
 	}
 	v := p.Answer(name)

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"clausewright/core/when"
 )
 
 // The questionnaire stands in data: a group a file, a field a line with its rows
@@ -102,7 +104,7 @@ func (f *Field) readRow(row string) error {
 	case key == "feeds":
 		f.Feeds = strings.Fields(rest)
 	case key == "when":
-		f.When, err = ParseCondition(rest)
+		f.When, err = when.Parse(rest)
 	case key == "choices":
 		f.Choices = readChoices(rest)
 	case key == "among":

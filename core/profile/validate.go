@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"clausewright/core/when"
 )
 
 // maxDays is the longest time for an answer or a cancellation one may promise, in
@@ -46,11 +48,11 @@ func (v *validator) problem(path, format string, args ...any) {
 
 // is reports whether a condition is known to hold.
 func (v *validator) is(condition string) bool {
-	c, err := ParseCondition(condition)
+	c, err := when.Parse(condition)
 	if err != nil {
 		panic("profile: " + err.Error())
 	}
-	return v.p.Holds(c) == Yes
+	return v.p.Holds(c) == when.Yes
 }
 
 func (v *validator) text(name string) string {
@@ -113,7 +115,7 @@ func (v *validator) thirdParties() {
 	for _, g := range Groups() {
 		for _, f := range g.Fields {
 			given := v.p.Value(f.Name)
-			if f.Among != nil && given != nil && v.p.Relevant(f) != No && !v.p.among(f, given) {
+			if f.Among != nil && given != nil && v.p.Relevant(f) != when.No && !v.p.among(f, given) {
 				v.problem(f.Name, "“%v”不在第三方SDK和受托方的名单里", given)
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"clausewright/core/policy"
 	"clausewright/core/profile"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // Input is what a run looks at.
@@ -77,9 +78,9 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 // answers it and the text shows it, and if not, why.
 func concerns(r law.Requirement, pass *Pass) (reason string, concerned bool) {
 	switch r.When.Eval(pass.ask) {
-	case law.Yes:
+	case when.Yes:
 		return "", true
-	case law.No:
+	case when.No:
 		return "这一条所指的情形不存在", false
 	}
 	return "文中没有提到这一条所指的情形", false
@@ -87,15 +88,14 @@ func concerns(r law.Requirement, pass *Pass) (reason string, concerned bool) {
 
 // ask answers a term of a condition: by the profile, where there is one and it
 // answers, else by what the text shows.
-func (p *Pass) ask(t law.Term) law.Truth {
+func (p *Pass) ask(t when.Term) when.Truth {
 	if p.Profile != nil {
-		answer := p.Profile.Ask(profile.Term{Fact: t.Fact, Op: profile.Op(t.Op), Values: t.Values})
-		if answer != profile.Unknown {
-			return law.Truth(answer)
+		if answer := p.Profile.Ask(t); answer != when.Unknown {
+			return answer
 		}
 	}
-	truth, _ := p.Facts.Ask(t.Fact, string(t.Op), t.Values)
-	return law.Truth(truth)
+	truth, _ := p.Facts.Ask(t)
+	return truth
 }
 
 // Validate returns what is wrong with a list of rules: an ID used twice, one that no

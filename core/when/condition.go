@@ -1,4 +1,6 @@
-package profile
+// Package when says when something applies: conditions over facts, any of which may be
+// unknown. The tables of the law, the questionnaire and the templates ask with them.
+package when
 
 import (
 	"fmt"
@@ -6,11 +8,12 @@ import (
 	"strings"
 )
 
-// Condition says when something applies: it holds if in any row of AnyOf all terms
-// hold. The zero Condition always holds. It is written as the conditions of core/law
-// are, and means the same, with != besides:
+// Condition holds if in any row of AnyOf all terms hold. The zero Condition always
+// holds.
 //
-//	uses_face & face_purpose=提现,登录 || min_age<18
+// It is written `always`, or as terms joined by & and rows joined by ||:
+//
+//	uses_face & face_purpose=提现,登录 || text:minors || min_age<18
 type Condition struct {
 	AnyOf [][]Term
 }
@@ -28,13 +31,12 @@ const (
 
 // Term is one question about one fact.
 type Term struct {
-	Fact   string // a field, or a part of it: "has_im.kinds"
+	Fact   string // a field of the questionnaire, a part of it ("has_im.kinds"), or a fact of the text itself ("text:cites-statute")
 	Op     Op
 	Values []string // of OpIn and OpNot the choices, of OpLess the one bound; nil otherwise
 }
 
-// Truth is the answer to a question when facts may be unknown. Its values are those
-// of law.Truth.
+// Truth is the answer to a question when facts may be unknown.
 type Truth int8
 
 const (
@@ -54,24 +56,23 @@ func (c Condition) Eval(ask func(Term) Truth) Truth {
 	}
 	result := No
 	for _, row := range c.AnyOf {
-		all := Yes
-		for _, t := range row {
-			switch ask(t) {
-			case No:
-				all = No
-			case Unknown:
-				if all == Yes {
-					all = Unknown
-				}
-			}
-			if all == No {
-				break
-			}
-		}
-		if all == Yes {
+		switch all(row, ask) {
+		case Yes:
 			return Yes
+		case Unknown:
+			result = Unknown
 		}
-		if all == Unknown {
+	}
+	return result
+}
+
+func all(row []Term, ask func(Term) Truth) Truth {
+	result := Yes
+	for _, t := range row {
+		switch ask(t) {
+		case No:
+			return No
+		case Unknown:
 			result = Unknown
 		}
 	}
@@ -90,8 +91,8 @@ func (c Condition) Facts() []string {
 	return slices.Compact(facts)
 }
 
-// ParseCondition reads the written form of a condition; "" and "always" always hold.
-func ParseCondition(s string) (Condition, error) {
+// Parse reads the written form of a condition; "" and "always" always hold.
+func Parse(s string) (Condition, error) {
 	if s == "" || s == "always" {
 		return Condition{}, nil
 	}
