@@ -24,7 +24,7 @@ export function Groups({ progress }: { readonly progress: readonly GroupProgress
           return (
             <li key={group.name}>
               <button
-                class="groups-entry"
+                class="entry groups-entry"
                 aria-current={profile.group.value === group.name ? "true" : undefined}
                 onClick={() => {
                   profile.group.value = group.name

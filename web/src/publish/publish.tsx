@@ -138,7 +138,7 @@ function Entries({ documents }: { readonly documents: readonly Published[] }) {
       {documents.map(({ name, title }) => (
         <li key={name}>
           <button
-            class="publish-entry"
+            class="entry"
             aria-current={publishing.chosen.value === name ? "true" : undefined}
             onClick={() => {
               pane.value = "page"
