@@ -283,8 +283,7 @@ function watch(editor: PolicyEditor, session: Session, settings: Settings): void
   effect(() => editor.speak(settings.texts.value))
   effect(() => {
     const outline = editor.outline.value
-    const draft = session.draft.value
-    if (outline && draft && outline.title !== draft.title) session.changed() // lists show the title
+    if (outline && session.draft.value) session.found(outline.title)
   })
   let first = true
   effect(() => {

@@ -69,6 +69,20 @@ test("a draft comes back with its cursor; the start screen lists it", async () =
   assert.equal(await second.session.open("none"), false)
 })
 
+test("a title found is kept without a new revision, so that another tab may go on writing", async () => {
+  const storage = fresh()
+  const here = start(storage)
+  await here.session.create("正文", "")
+  const id = here.open.value ?? ""
+  const there = start(storage)
+  assert.ok(await there.session.open(id))
+  here.session.found("隐私政策")
+  await there.write("那边写的")
+  assert.equal(there.session.keeper.state.value, "saved")
+  here.session.found("旧的标题")
+  assert.equal((await storage.read(id))?.title, "那边写的", "a title of an older text was kept")
+})
+
 test("the facts are kept with the draft, also an answer given while a save is under way", async () => {
   const storage = fresh()
   const { session, open, write } = start(storage)

@@ -53,6 +53,8 @@ export interface Session {
   keepAnnexes(annexes: readonly Annex[]): void
   /// The text was changed.
   changed(): void
+  /// Another title was found in the text; it is kept for the lists.
+  found(title: string): void
   remove(id: string): Promise<void>
   /// After a conflict: keeps the text of the desk as another draft.
   keepCopy(): Promise<void>
@@ -191,6 +193,11 @@ export function createSession(
     },
     changed() {
       if (draft.value) keeper.touch()
+    },
+    found(title) {
+      if (!draft.value || draft.value.title === title) return
+      draft.value = { ...draft.value, title }
+      void storage.writeTitle(draft.value.id, draft.value.revision, title).catch(() => undefined)
     },
     async remove(id) {
       await storage.remove(id).catch(() => undefined)

@@ -96,6 +96,9 @@ export interface Storage {
   /// one given, nothing is written and the failure is "conflict". Versions given are
   /// kept with it, all or nothing.
   write(draft: Draft, versions?: readonly Version[]): Promise<DraftInfo>
+  /// Keeps the title found in the text of that revision, which is no change of the draft:
+  /// the revision stays. Does nothing if another revision is stored.
+  writeTitle(id: string, revision: number, title: string): Promise<void>
   /// Removes a draft and its versions.
   remove(id: string): Promise<void>
   /// The versions and snapshots of a draft, newest first.
@@ -181,6 +184,13 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
         const failure = await done
         if (failure) throw failure
         return info
+      }),
+    writeTitle: (id, revision, title) =>
+      run(async (database) => {
+        const transaction = database.transaction("drafts", "readwrite")
+        const stored = await transaction.store.get(id)
+        if (stored?.revision === revision) void transaction.store.put({ ...stored, title }).catch(() => undefined)
+        await transaction.done
       }),
     remove: (id) =>
       run(async (database) => {
