@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict"
 import { resolve } from "node:path"
+import { afterEach } from "node:test"
 import { pathToFileURL } from "node:url"
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 
@@ -37,20 +38,37 @@ export interface Watch {
   readonly errors: string[]
 }
 
+const watched: { readonly context: BrowserContext; readonly watch: Watch }[] = []
+
+// No test need ask for it: whatever it was about, nothing left the page meanwhile.
+afterEach(async () => {
+  for (const { context, watch } of watched.splice(0)) {
+    await context.close()
+    assertQuiet(watch)
+  }
+})
+
 /// Opens a context without a network and watches all its pages.
 export async function offline(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ offline: true, locale: "zh-CN", ...options })
+  return { context, watch: watchOver(context, filePage) }
+}
+
+/// Watches all pages of a context, whose own files' addresses begin with `own`. After the
+/// test the context is closed, and the test fails if the watch saw anything.
+export function watchOver(context: BrowserContext, own: string): Watch {
   const watch: Watch = { requests: [], violations: [], errors: [] }
   context.on("request", (request) => {
     const url = request.url()
-    if (!url.startsWith(filePage) && !/^(blob|data):/.test(url)) watch.requests.push(url)
+    if (!url.startsWith(own) && !/^(blob|data):/.test(url)) watch.requests.push(url)
   })
   context.on("weberror", (error) => watch.errors.push(error.error().message))
   context.on("console", (message) => {
     if (/Content Security Policy/.test(message.text())) watch.violations.push(message.text())
     else if (message.type() === "error") watch.errors.push(message.text())
   })
-  return { context, watch }
+  watched.push({ context, watch })
+  return watch
 }
 
 /// Fails if anything left the page, broke its policy or went wrong in it.
