@@ -9,9 +9,12 @@ import (
 
 // Check judges one policy and returns the status of every requirement in force on the
 // as-of date with all findings, in the order of the text; findings about the whole
-// policy come first.
+// policy come first. Findings that a suppression holds for are listed apart.
 func Check(req CheckRequest) (FileReport, error) {
 	if err := validDay(req.AsOf); err != nil {
+		return FileReport{}, err
+	}
+	if err := validSuppressions(req.Suppressed, req.Day); err != nil {
 		return FileReport{}, err
 	}
 	input := rule.Input{AsOf: law.Date(req.AsOf), Off: map[string]bool{}}
@@ -56,6 +59,7 @@ func Check(req CheckRequest) (FileReport, error) {
 		}
 	}
 	sortFindings(report.Findings)
+	report.setAside(req.Suppressed, req.Day)
 	return report, nil
 }
 

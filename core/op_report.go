@@ -125,45 +125,26 @@ func policyOf(file ReportFile, req ReportRequest) (report.Policy, error) {
 		})
 	}
 	for _, f := range file.Report.Findings {
-		if !slices.Contains(knownSeverities, rule.Severity(f.Severity)) {
-			return report.Policy{}, Errorf(BadRequest, "report: %s: severity %q of %s", r.name, f.Severity, f.Rule)
-		}
-		p.Findings = append(p.Findings, r.finding(f))
+		one := r.finding(f)
+		one.Known = slices.Contains(file.Baseline, f.Fingerprint)
+		p.Findings = append(p.Findings, one)
 	}
-	if r.err != nil {
-		return report.Policy{}, r.err
+	for _, s := range file.Report.Suppressed {
+		one := r.finding(s.Finding)
+		aside := suppression(s.Suppression)
+		one.Suppressed = &aside
+		p.Findings = append(p.Findings, one)
 	}
-	return p, setAside(&p, file, req.Day)
+	for _, s := range file.Report.Idle {
+		one := suppression(s.Suppression)
+		one.Expired = s.Expired
+		p.Idle = append(p.Idle, one)
+	}
+	return p, r.err
 }
 
-// setAside marks the findings that are known or suppressed, and keeps the suppressions
-// that have none.
-func setAside(p *report.Policy, file ReportFile, day string) error {
-	known := map[string]bool{}
-	for _, fingerprint := range file.Baseline {
-		known[fingerprint] = true
-	}
-	at := map[string]*report.Finding{}
-	for i := range p.Findings {
-		f := &p.Findings[i]
-		f.Known = known[f.Fingerprint]
-		at[f.Fingerprint] = f
-	}
-	for _, s := range file.Suppressed {
-		if s.Reason == "" {
-			return Errorf(BadRequest, "report: %s: suppression of %s has no reason", file.Report.File, s.Fingerprint)
-		}
-		if s.Until != "" && !isDay(s.Until) {
-			return Errorf(BadRequest, "report: %s: suppression of %s until %q: want a day written YYYY-MM-DD", file.Report.File, s.Fingerprint, s.Until)
-		}
-		one := report.Suppression{Rule: s.Rule, Words: s.Words, Reason: s.Reason, Until: s.Until, Expired: s.Until != "" && s.Until < day}
-		if f := at[s.Fingerprint]; f != nil && !one.Expired {
-			f.Suppressed = &one
-		} else {
-			p.Idle = append(p.Idle, one)
-		}
-	}
-	return nil
+func suppression(s Suppression) report.Suppression {
+	return report.Suppression{Rule: s.Rule, Words: s.Words, Reason: s.Reason, Until: s.Until}
 }
 
 func isHash(s string) bool {
@@ -187,6 +168,9 @@ type reader struct {
 }
 
 func (r *reader) finding(f Finding) report.Finding {
+	if !slices.Contains(knownSeverities, rule.Severity(f.Severity)) && r.err == nil {
+		r.err = Errorf(BadRequest, "report: %s: severity %q of %s", r.name, f.Severity, f.Rule)
+	}
 	one := report.Finding{
 		Rule:        f.Rule,
 		Severity:    f.Severity,

@@ -26,6 +26,17 @@ func reportOf(t *testing.T, format, src, asOf string, annexes ...core.Annex) cor
 	}
 }
 
+// setAside checks the file of a request again, on its day, with suppressions.
+func setAside(t *testing.T, req *core.ReportRequest, list ...core.Suppression) {
+	t.Helper()
+	file := &req.Files[0]
+	res, err := core.Check(core.CheckRequest{File: "a.md", Text: file.Text, Annexes: file.Annexes, AsOf: req.AsOf, Suppressed: list, Day: req.Day})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file.Report = res
+}
+
 // finding returns the finding of a rule in the first file of a request.
 func finding(t *testing.T, req core.ReportRequest, rule string) core.Finding {
 	t.Helper()
@@ -83,7 +94,7 @@ func TestReportTotals(t *testing.T) {
 	}
 	consent, typo := finding(t, req, "no-continued-use-consent"), finding(t, req, "drafting/typo")
 	req.Files[0].Baseline = []string{consent.Fingerprint, "gone"}
-	req.Files[0].Suppressed = []core.Suppression{{Fingerprint: typo.Fingerprint, Reason: "测试", Until: "2026-11-21"}}
+	setAside(t, &req, core.Suppression{Fingerprint: typo.Fingerprint, Reason: "测试", Until: "2026-11-21"})
 	if res, err = core.Report(req); err != nil {
 		t.Fatal(err)
 	}
@@ -92,31 +103,41 @@ func TestReportTotals(t *testing.T) {
 	if res.Totals != want {
 		t.Errorf("totals with a baseline and a suppression %+v, want %+v", res.Totals, want)
 	}
-	if !strings.Contains(res.Text, "错误（基线已有）") || strings.Contains(res.Text, "登陆") {
+	if !strings.Contains(res.Text, "错误（基线已有）") || strings.Contains(res.Text, "原文：登陆") {
 		t.Error("a known finding is not marked or a suppressed one is shown")
 	}
 }
 
-// A suppression holds to the end of its last day; then its finding counts again, and
-// the sheet says so.
-func TestSuppressionRunsOut(t *testing.T) {
-	req := reportOf(t, "html", reported, "2026-11-21")
-	f := finding(t, req, "drafting/typo")
-	req.Files[0].Suppressed = []core.Suppression{
-		{Fingerprint: f.Fingerprint, Rule: f.Rule, Words: "登陆", Reason: "等改版", Until: "2026-11-21"},
-		{Fingerprint: "0123", Rule: "drafting/date", Words: "旧日期", Reason: "没有错"},
-	}
-	for day, want := range map[string]string{"2026-11-21": "已搁置</td>", "2026-11-22": "已到期，重新计入</td>"} {
-		req.Day = day
+// A suppression holds to the end of its last day; then its finding counts again. Every
+// form of report says so, with the reason.
+func TestReportOfSuppressions(t *testing.T) {
+	for _, c := range []struct {
+		format, day string
+		want        []string
+	}{
+		{"html", "2026-11-21", []string{"已搁置</td>", "<td>等改版</td>", "问题已不在</td>"}},
+		{"html", "2026-11-22", []string{"已到期，重新计入</td>", "<td>等改版</td>", "问题已不在</td>"}},
+		{"text", "2026-11-21", []string{"已搁置：", "    理由：等改版（有效到 2026-11-21）\n", "问题已不在：旧日期 [drafting/date]\n    理由：没有错\n"}},
+		{"text", "2026-11-22", []string{"已到期，重新计入：登陆 [drafting/typo]\n"}},
+		{"sarif", "2026-11-21", []string{`"justification": "等改版（有效到 2026-11-21）"`}},
+	} {
+		req := reportOf(t, c.format, reported, "2026-11-21")
+		f := finding(t, req, "drafting/typo")
+		req.Day = c.day
+		setAside(t, &req,
+			core.Suppression{Fingerprint: f.Fingerprint, Rule: f.Rule, Words: "登陆", Reason: "等改版", Until: "2026-11-21"},
+			core.Suppression{Fingerprint: "0123", Rule: "drafting/date", Words: "旧日期", Reason: "没有错"})
 		res, err := core.Report(req)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !strings.Contains(res.Text, want) || !strings.Contains(res.Text, "<td>等改版</td>") || !strings.Contains(res.Text, "问题已不在</td>") {
-			t.Errorf("%s: the sheet lacks %q, the reason or what is gone", day, want)
+		for _, want := range c.want {
+			if !strings.Contains(res.Text, want) {
+				t.Errorf("%s on %s lacks %q", c.format, c.day, want)
+			}
 		}
-		if suppressed := res.Totals.Suppressed == 1; suppressed != (day == "2026-11-21") {
-			t.Errorf("%s: totals %+v", day, res.Totals)
+		if suppressed := res.Totals.Suppressed == 1; suppressed != (c.day == "2026-11-21") {
+			t.Errorf("%s on %s: totals %+v", c.format, c.day, res.Totals)
 		}
 	}
 }
@@ -137,11 +158,10 @@ func TestReportRefuses(t *testing.T) {
 		"negative place": func(r *core.ReportRequest) {
 			r.Files[0].Report.Findings[0].Range = &core.Range{Start: core.Position{Offset: -1}}
 		},
-		"status":    func(r *core.ReportRequest) { r.Files[0].Report.Requirements[0].Status = "fine" },
-		"severity":  func(r *core.ReportRequest) { r.Files[0].Report.Findings[0].Severity = "\x1b[31m" },
-		"no reason": func(r *core.ReportRequest) { r.Files[0].Suppressed = []core.Suppression{{Fingerprint: "x"}} },
-		"until": func(r *core.ReportRequest) {
-			r.Files[0].Suppressed = []core.Suppression{{Fingerprint: "x", Reason: "x", Until: "soon"}}
+		"status":   func(r *core.ReportRequest) { r.Files[0].Report.Requirements[0].Status = "fine" },
+		"severity": func(r *core.ReportRequest) { r.Files[0].Report.Findings[0].Severity = "\x1b[31m" },
+		"severity of what is set aside": func(r *core.ReportRequest) {
+			r.Files[0].Report.Suppressed = []core.SuppressedFinding{{Finding: core.Finding{Severity: "<b>"}}}
 		},
 	} {
 		req := reportOf(t, "html", reported, "2026-11-21")

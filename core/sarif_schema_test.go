@@ -66,7 +66,7 @@ func TestSarifKeepsItsSchema(t *testing.T) {
 	marked := reportOf(t, "sarif", reported, "2026-11-21", annex)
 	file := &marked.Files[0]
 	file.Baseline = []string{finding(t, marked, "no-continued-use-consent").Fingerprint}
-	file.Suppressed = []core.Suppression{{Fingerprint: finding(t, marked, "drafting/typo").Fingerprint, Reason: "测试"}}
+	setAside(t, &marked, core.Suppression{Fingerprint: finding(t, marked, "drafting/typo").Fingerprint, Reason: "测试"})
 	file.Hash = strings.Repeat("0a", 32)
 	marked.Off = []string{"right-portability"}
 	marked.Files = append(marked.Files, marked.Files[0])

@@ -78,6 +78,18 @@ type CheckRequest struct {
 	Profile string   `json:"profile"` // the facts about the app as JSON; "" to judge the text alone
 	AsOf    string   `json:"asOf"`    // YYYY-MM-DD: the day whose law is applied
 	Off     []string `json:"off"`     // rule ids not to run; may be empty
+	// Suppressed are findings to set aside; may be empty.
+	Suppressed []Suppression `json:"suppressed"`
+	Day        string        `json:"day"` // YYYY-MM-DD: the day suppressions run out by; "" if there are none
+}
+
+// Suppression sets a finding aside. This is also how project files keep it.
+type Suppression struct {
+	Fingerprint string `json:"fingerprint"`
+	Rule        string `json:"rule"`   // of the finding; "" if unknown
+	Words       string `json:"words"`  // of the finding, to know it by when it is gone; may be ""
+	Reason      string `json:"reason"` // why; never ""
+	Until       string `json:"until"`  // YYYY-MM-DD: the last day it holds; "" for no end
 }
 
 // Annex is another document that belongs to a policy: a list of SDKs, rules for
@@ -94,7 +106,23 @@ type FileReport struct {
 	DocumentKind string        `json:"documentKind"` // policy, agreement or other
 	AsOf         string        `json:"asOf"`
 	Requirements []Requirement `json:"requirements"`
-	Findings     []Finding     `json:"findings"`
+	Findings     []Finding     `json:"findings"` // without those set aside
+	// Suppressed are the findings set aside, in the order of the text.
+	Suppressed []SuppressedFinding `json:"suppressed"`
+	// Idle are the suppressions that set nothing aside, in the order they were given.
+	Idle []IdleSuppression `json:"idle"`
+}
+
+// SuppressedFinding is a finding that was set aside.
+type SuppressedFinding struct {
+	Finding     Finding     `json:"finding"`
+	Suppression Suppression `json:"suppression"`
+}
+
+// IdleSuppression is a suppression that sets no finding aside.
+type IdleSuppression struct {
+	Suppression Suppression `json:"suppression"`
+	Expired     bool        `json:"expired"` // it has run out; else its finding is gone
 }
 
 // Requirement is the status of one requirement of the law on a policy.

@@ -4,7 +4,7 @@ package core
 type ReportRequest struct {
 	Format   string       `json:"format"`   // text, html or sarif
 	AsOf     string       `json:"asOf"`     // YYYY-MM-DD: the day the files were checked by
-	Day      string       `json:"day"`      // YYYY-MM-DD: the day the report is made; suppressions run out by it
+	Day      string       `json:"day"`      // YYYY-MM-DD: the day the report is made
 	Off      []string     `json:"off"`      // rule ids that were not run; may be empty
 	Files    []ReportFile `json:"files"`    // one or more
 	Color    bool         `json:"color"`    // of text: severities in colour
@@ -14,21 +14,11 @@ type ReportRequest struct {
 
 // ReportFile is one checked policy of a ReportRequest.
 type ReportFile struct {
-	Text       string        `json:"text"`       // that was checked
-	Annexes    []Annex       `json:"annexes"`    // that it was checked with; may be empty
-	Hash       string        `json:"hash"`       // SHA-256 of the text in hex; "" to say none
-	Report     FileReport    `json:"report"`     // the answer of check on this text
-	Suppressed []Suppression `json:"suppressed"` // findings that were set aside; may be empty
-	Baseline   []string      `json:"baseline"`   // fingerprints of an earlier report; null if there is none
-}
-
-// Suppression sets a finding aside.
-type Suppression struct {
-	Fingerprint string `json:"fingerprint"`
-	Rule        string `json:"rule"`   // of the finding; "" if unknown
-	Words       string `json:"words"`  // of the finding, to know it by when it is gone; may be ""
-	Reason      string `json:"reason"` // why; never ""
-	Until       string `json:"until"`  // YYYY-MM-DD: the last day it holds; "" for no end
+	Text     string     `json:"text"`     // that was checked
+	Annexes  []Annex    `json:"annexes"`  // that it was checked with; may be empty
+	Hash     string     `json:"hash"`     // SHA-256 of the text in hex; "" to say none
+	Report   FileReport `json:"report"`   // the answer of check on this text
+	Baseline []string   `json:"baseline"` // fingerprints of an earlier report; null if there is none
 }
 
 // ReportResponse is a report.

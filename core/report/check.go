@@ -239,6 +239,37 @@ func citations(sources []Source) string {
 	return b.String()
 }
 
+// aside is a suppression as reports list it.
+type aside struct {
+	Suppression
+	state string
+}
+
+// aside returns the suppressions that set a finding aside, with its rule and words,
+// then those that do not.
+func (p Policy) aside() []aside {
+	var all []aside
+	for _, f := range p.Findings {
+		if f.Suppressed == nil {
+			continue
+		}
+		one := aside{*f.Suppressed, "已搁置"}
+		one.Rule, one.Words = f.Rule, f.Message
+		if f.Place != nil {
+			one.Words += "：“" + p.words(*f.Place) + "”"
+		}
+		all = append(all, one)
+	}
+	for _, s := range p.Idle {
+		state := "问题已不在"
+		if s.Expired {
+			state = "已到期，重新计入"
+		}
+		all = append(all, aside{s, state})
+	}
+	return all
+}
+
 // count returns how many requirements have a status.
 func (p Policy) count(status string) int {
 	n := 0

@@ -54,40 +54,22 @@ func (s *sheet) requirement(p Policy, r Requirement) {
 // suppressions writes which findings are set aside and why, and which reasons no
 // longer have a finding or have run out.
 func (s *sheet) suppressions(p Policy) {
-	var rows []string
-	row := func(words, rule, reason, until, state string) {
-		if until == "" {
-			until = "不限"
-		}
-		rows = append(rows, `<tr><th scope="row">`+esc(cut(words, mostQuoted))+`<br><code>`+esc(rule)+`</code></th><td>`+esc(reason)+`</td><td>`+esc(until)+`</td><td>`+state+`</td></tr>`)
-	}
-	for _, f := range p.Findings {
-		if f.Suppressed == nil {
-			continue
-		}
-		words := f.Message
-		if f.Place != nil {
-			words += "：“" + p.words(*f.Place) + "”"
-		}
-		row(words, f.Rule, f.Suppressed.Reason, f.Suppressed.Until, "已搁置")
-	}
-	for _, i := range p.Idle {
-		state := "问题已不在"
-		if i.Expired {
-			state = "已到期，重新计入"
-		}
-		row(i.Words, i.Rule, i.Reason, i.Until, state)
-	}
-	if len(rows) == 0 {
+	all := p.aside()
+	if len(all) == 0 {
 		return
 	}
 	s.line(`<h3>已搁置的问题</h3>
 <table>
 <thead><tr><th scope="col">问题</th><th scope="col">理由</th><th scope="col">有效到</th><th scope="col">状态</th></tr></thead>
-<tbody>
-` + strings.Join(rows, "\n") + `
-</tbody>
-</table>`)
+<tbody>`)
+	for _, a := range all {
+		until := a.Until
+		if until == "" {
+			until = "不限"
+		}
+		s.line(`<tr><th scope="row">` + esc(cut(a.Words, mostQuoted)) + `<br><code>` + esc(a.Rule) + `</code></th><td>` + esc(a.Reason) + `</td><td>` + esc(until) + `</td><td>` + a.state + `</td></tr>`)
+	}
+	s.line("</tbody>\n</table>")
 }
 
 // notJudged writes what the report leaves to people.

@@ -207,7 +207,11 @@ func (w *sarifWriter) result(p sarifPolicy, f Finding) sarifResult {
 		}
 	}
 	if s := f.Suppressed; s != nil {
-		r.Suppressions = []sarifSuppression{{Kind: "external", Status: "accepted", Justification: s.Reason}}
+		why := s.Reason
+		if s.Until != "" {
+			why += "（有效到 " + s.Until + "）"
+		}
+		r.Suppressions = []sarifSuppression{{Kind: "external", Status: "accepted", Justification: why}}
 	}
 	for _, fix := range f.Fixes {
 		r.Fixes = append(r.Fixes, p.fix(fix))

@@ -21,9 +21,8 @@ const mostQuoted = 160
 const indent = "    "
 
 // Write returns c as text: for each policy the findings of law and fact, then those of
-// wording and structure, each with its place, words, sources and fixes; the table of
-// requirements if it is asked for; and a line that counts. Findings that are set aside
-// are counted, not shown.
+// wording and structure, each with its place, words, sources and fixes; what is set
+// aside and why; the table of requirements if it is asked for; and a line that counts.
 func (w CheckText) Write(c Check) string {
 	var b strings.Builder
 	for i, p := range c.Policies {
@@ -31,6 +30,7 @@ func (w CheckText) Write(c Check) string {
 			b.WriteByte('\n')
 		}
 		w.policy(&b, p)
+		w.suppressions(&b, p)
 		if w.Coverage {
 			w.coverage(&b, c, p)
 		}
@@ -62,6 +62,25 @@ func (w CheckText) policy(b *strings.Builder, p Policy) {
 		}
 		b.WriteByte('\n')
 	}
+}
+
+// suppressions writes which findings are set aside, why and until when, and which
+// reasons no longer have a finding or have run out.
+func (w CheckText) suppressions(b *strings.Builder, p Policy) {
+	all := p.aside()
+	if len(all) == 0 {
+		return
+	}
+	b.WriteString("已搁置的问题\n\n")
+	for _, a := range all {
+		w.lines(b, fmt.Sprintf("%s：%s [%s]", a.state, cut(a.Words, mostQuoted), a.Rule), "", indent)
+		reason := a.Reason
+		if a.Until != "" {
+			reason += "（有效到 " + a.Until + "）"
+		}
+		w.entry(b, "理由", reason)
+	}
+	b.WriteByte('\n')
 }
 
 // shownFindings leaves out what is set aside.
@@ -119,12 +138,18 @@ func (w CheckText) finding(b *strings.Builder, p Policy, mappers []*text.Mapper,
 
 // entry writes a line under a finding, those it goes on in indented further.
 func (w CheckText) entry(b *strings.Builder, label, words string) {
-	words = label + "：" + visible(oneLine.Replace(words))
-	for i, line := range wrapped(words, w.Width-len(indent), len("      ")) {
-		if i > 0 {
-			line = "      " + line
+	w.lines(b, label+"："+words, indent, indent+"      ")
+}
+
+// lines writes words behind a margin, the lines they go on in behind another.
+func (w CheckText) lines(b *strings.Builder, words, first, next string) {
+	for i, line := range wrapped(visible(oneLine.Replace(words)), w.Width-len(first), len(next)-len(first)) {
+		if i == 0 {
+			line = first + line
+		} else {
+			line = next + line
 		}
-		b.WriteString(indent + line + "\n")
+		b.WriteString(line + "\n")
 	}
 }
 

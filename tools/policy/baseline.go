@@ -59,6 +59,7 @@ type earlierRun struct {
 		Fingerprints   map[string]string `json:"partialFingerprints"`
 		AnalysisTarget *earlierLocation  `json:"analysisTarget"`
 		BaselineState  string            `json:"baselineState"`
+		Suppressions   []json.RawMessage `json:"suppressions"`
 		Locations      []struct {
 			Physical struct {
 				Artifact earlierLocation `json:"artifactLocation"`
@@ -109,7 +110,7 @@ func (b baseline) checked(file string) {
 }
 
 // add takes in a SARIF run. What an earlier baseline had and the text no longer has is
-// not known any more.
+// not known any more; what was set aside counts again once it is not.
 func (b baseline) add(run earlierRun) {
 	for _, a := range run.Artifacts {
 		if slices.Contains(a.Roles, "analysisTarget") {
@@ -118,7 +119,7 @@ func (b baseline) add(run earlierRun) {
 	}
 	for _, r := range run.Results {
 		print := r.Fingerprints[fingerprintKey]
-		if print == "" || r.BaselineState == "absent" {
+		if print == "" || r.BaselineState == "absent" || len(r.Suppressions) > 0 {
 			continue
 		}
 		location := ""

@@ -17,6 +17,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	asOf := flags.String("as-of", today, "")
 	failOn := flags.String("fail-on", "error", "")
 	baselineName := flags.String("baseline", "", "")
+	suppressName := flags.String("suppress", "", "")
 	profileName := flags.String("profile", "", "")
 	coverage := flags.Bool("coverage", false, "")
 	var off ruleSwitches
@@ -43,7 +44,10 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err != nil {
 		return exitFailed, err
 	}
-	request := core.CheckRequest{AsOf: *asOf, Off: off}
+	request := core.CheckRequest{AsOf: *asOf, Off: off, Day: today}
+	if request.Suppressed, err = readSuppressions(*suppressName); err != nil {
+		return exitFailed, err
+	}
 	if *profileName != "" {
 		if request.Profile, err = readProfile(*profileName, in); err != nil {
 			return exitFailed, err
@@ -56,6 +60,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err != nil {
 		return exitFailed, err
 	}
+	dropIdleElsewhere(files)
 	for i := range files {
 		files[i].Baseline = known.of(files[i].Report.File, len(files))
 	}

@@ -84,6 +84,19 @@ export interface Annex {
   readonly text: string
 }
 
+/// Suppression sets a finding aside. This is also how project files keep it.
+export interface Suppression {
+  readonly fingerprint: string
+  /// of the finding; "" if unknown
+  readonly rule: string
+  /// of the finding, to know it by when it is gone; may be ""
+  readonly words: string
+  /// why; never ""
+  readonly reason: string
+  /// YYYY-MM-DD: the last day it holds; "" for no end
+  readonly until: string
+}
+
 /// CheckRequest asks for the findings on one policy.
 export interface CheckRequest {
   /// name for the report
@@ -97,6 +110,10 @@ export interface CheckRequest {
   readonly asOf: string
   /// rule ids not to run; may be empty
   readonly off: readonly string[]
+  /// Suppressed are findings to set aside; may be empty.
+  readonly suppressed: readonly Suppression[]
+  /// YYYY-MM-DD: the day suppressions run out by; "" if there are none
+  readonly day: string
 }
 
 /// Source is a citation of an act.
@@ -147,6 +164,19 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
+/// SuppressedFinding is a finding that was set aside.
+export interface SuppressedFinding {
+  readonly finding: Finding
+  readonly suppression: Suppression
+}
+
+/// IdleSuppression is a suppression that sets no finding aside.
+export interface IdleSuppression {
+  readonly suppression: Suppression
+  /// it has run out; else its finding is gone
+  readonly expired: boolean
+}
+
 /// FileReport is the result of a check on one policy.
 export interface FileReport {
   readonly file: string
@@ -155,20 +185,12 @@ export interface FileReport {
   readonly documentKind: string
   readonly asOf: string
   readonly requirements: readonly Requirement[]
+  /// without those set aside
   readonly findings: readonly Finding[]
-}
-
-/// Suppression sets a finding aside.
-export interface Suppression {
-  readonly fingerprint: string
-  /// of the finding; "" if unknown
-  readonly rule: string
-  /// of the finding, to know it by when it is gone; may be ""
-  readonly words: string
-  /// why; never ""
-  readonly reason: string
-  /// YYYY-MM-DD: the last day it holds; "" for no end
-  readonly until: string
+  /// Suppressed are the findings set aside, in the order of the text.
+  readonly suppressed: readonly SuppressedFinding[]
+  /// Idle are the suppressions that set nothing aside, in the order they were given.
+  readonly idle: readonly IdleSuppression[]
 }
 
 /// ReportFile is one checked policy of a ReportRequest.
@@ -181,8 +203,6 @@ export interface ReportFile {
   readonly hash: string
   /// the answer of check on this text
   readonly report: FileReport
-  /// findings that were set aside; may be empty
-  readonly suppressed: readonly Suppression[]
   /// fingerprints of an earlier report; null if there is none
   readonly baseline: readonly string[]
 }
@@ -193,7 +213,7 @@ export interface ReportRequest {
   readonly format: string
   /// YYYY-MM-DD: the day the files were checked by
   readonly asOf: string
-  /// YYYY-MM-DD: the day the report is made; suppressions run out by it
+  /// YYYY-MM-DD: the day the report is made
   readonly day: string
   /// rule ids that were not run; may be empty
   readonly off: readonly string[]

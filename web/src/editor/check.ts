@@ -81,7 +81,7 @@ export class Checker {
     const text = doc.toString()
     try {
       const parsed = core.call("parse", { text }, { signal })
-      const checked = core.call("check", { file: "", text, annexes: annexes(), profile: "", asOf: asOf(), off: [] }, { signal })
+      const checked = core.call("check", { file: "", text, annexes: annexes(), profile: "", asOf: asOf(), off: [], suppressed: [], day: "" }, { signal })
       checked.catch(() => undefined) // heard below, unless the first call fails as well
       const outline = await parsed
       await this.bring(signal, doc, () => [setOutline.of(outline)])
