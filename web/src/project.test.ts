@@ -14,7 +14,7 @@ const annexes = [
 const rest = {
   profile: { version: 1, product: { name: "云枝" } },
   assembled: "底稿",
-  suppressed: [{ fingerprint: "f1", reason: "另有约定" }],
+  suppressed: [{ fingerprint: "f1", rule: "drafting/typo", words: "登陆", reason: "另有约定", until: "2026-12-31" }],
 }
 
 test("a project that is read and written again is the same, byte for byte", () => {
@@ -41,6 +41,7 @@ test("what is broken, unknown or newer is refused, with its place", () => {
   const whole = JSON.parse(writeProject({ ...draft, project: rest }, versions)) as Record<string, unknown>
   const file = (change: Record<string, unknown>) => JSON.stringify({ ...whole, ...change })
   const version = (change: Record<string, unknown>) => file({ versions: [{ label: "", date: "2026-01-01T00:00:00.000Z", hash: null, text: "", ...change }] })
+  const aside = (change: Record<string, unknown>) => file({ suppressed: [{ ...rest.suppressed[0], ...change }] })
   const cases: readonly (readonly [string, ProjectFault["kind"], string | number])[] = [
     ["[]", "value", ""],
     ["{}", "value", "version"],
@@ -59,6 +60,12 @@ test("what is broken, unknown or newer is refused, with its place", () => {
     [file({ assembled: [] }), "value", "assembled"],
     [file({ suppressed: {} }), "value", "suppressed"],
     [file({ suppressed: ["f1"] }), "value", "suppressed[0]"],
+    [aside({ fingerprint: "" }), "value", "suppressed[0].fingerprint"],
+    [aside({ rule: null }), "value", "suppressed[0].rule"],
+    [aside({ words: 1 }), "value", "suppressed[0].words"],
+    [aside({ reason: " " }), "value", "suppressed[0].reason"],
+    [aside({ until: "2026-02-30" }), "value", "suppressed[0].until"],
+    [aside({ untill: "" }), "unknown", "suppressed[0].untill"],
     [file({ colour: "red" }), "unknown", "colour"],
     [file({ versions: [1] }), "value", "versions[0]"],
     [version({ date: "yesterday" }), "value", "versions[0].date"],

@@ -1,7 +1,7 @@
 // The project file *.clausewright.json: a draft with all that belongs to it, to be
 // carried away. Writing what was read gives the same bytes.
 
-import type { Annex } from "./core/wire.gen"
+import type { Annex, Suppression } from "./core/wire.gen"
 import type { Draft, ProjectRest, Version } from "./storage"
 
 /// The newest format this program knows.
@@ -57,7 +57,7 @@ export function writeProject(
     profile: rest.profile,
     assembled: rest.assembled,
     versions: versions.map(({ label, created, hash, text }) => ({ label, date: new Date(created).toISOString(), hash, text })),
-    suppressed: rest.suppressed,
+    suppressed: rest.suppressed.map(({ fingerprint, rule, words, reason, until }) => ({ fingerprint, rule, words, reason, until })),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -80,7 +80,7 @@ export function readProject(source: string): Project {
     rest: {
       profile: file.profile === null ? null : objectOf(file.profile, "profile"),
       assembled: file.assembled === null ? null : stringOf(file.assembled, "assembled"),
-      suppressed: arrayOf(file.suppressed, "suppressed").map((item, index) => objectOf(item, `suppressed[${index}]`)),
+      suppressed: arrayOf(file.suppressed, "suppressed").map((item, index) => suppressionOf(item, `suppressed[${index}]`)),
     },
   }
 }
@@ -110,6 +110,24 @@ function versionOf(item: unknown, path: string): ProjectVersion {
     hash: version.hash === null ? null : stringOf(version.hash, `${path}.hash`),
     text: stringOf(version.text, `${path}.text`),
   }
+}
+
+function suppressionOf(item: unknown, path: string): Suppression {
+  const entry = objectOf(item, path)
+  known(entry, ["fingerprint", "rule", "words", "reason", "until"], `${path}.`)
+  const fingerprint = stringOf(entry.fingerprint, `${path}.fingerprint`)
+  const reason = stringOf(entry.reason, `${path}.reason`)
+  const until = stringOf(entry.until, `${path}.until`)
+  if (fingerprint === "") throw value(`${path}.fingerprint`)
+  if (reason.trim() === "") throw value(`${path}.reason`)
+  if (until !== "" && !isDay(until)) throw value(`${path}.until`)
+  return { fingerprint, rule: stringOf(entry.rule, `${path}.rule`), words: stringOf(entry.words, `${path}.words`), reason, until }
+}
+
+/// Whether it is a calendar day written YYYY-MM-DD.
+function isDay(words: string): boolean {
+  const time = Date.parse(`${words}T00:00:00.000Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === words
 }
 
 function parsed(source: string): unknown {

@@ -206,7 +206,7 @@ test("a project comes with its versions and goes as the same bytes", async () =>
     {
       name: "云枝",
       text: "隐私政策\n",
-      project: { profile: { version: 1 }, assembled: "底稿", suppressed: [{ fingerprint: "f" }] },
+      project: { profile: { version: 1 }, assembled: "底稿", suppressed: [{ fingerprint: "f", rule: "", words: "", reason: "甲", until: "" }] },
     },
     [
       { label: "第一版", created: 1, hash: "aa", text: "一" },

@@ -1,7 +1,7 @@
 // What the browser keeps: drafts, their versions, settings. Nothing else touches its storage.
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
-import type { Annex } from "./core/wire.gen"
+import type { Annex, Suppression } from "./core/wire.gen"
 
 /// Local files share one storage in some browsers, so the name says whose it is; the
 /// number is the format's.
@@ -36,7 +36,8 @@ export interface ProjectRest {
   readonly profile: unknown
   /// The text last assembled from them and put into the editor; null if none was.
   readonly assembled: string | null
-  readonly suppressed: readonly unknown[]
+  /// Findings that are set aside.
+  readonly suppressed: readonly Suppression[]
 }
 
 export interface Draft extends DraftInfo {
