@@ -4,6 +4,7 @@ import (
 	"clausewright/core/diff"
 	"clausewright/core/policy"
 	"clausewright/core/report"
+	"clausewright/core/text"
 )
 
 // Diff compares two versions of a policy.
@@ -11,10 +12,14 @@ func Diff(req DiffRequest) (DiffResponse, error) {
 	r := diff.Compare(policy.Parse(req.Old), policy.Parse(req.New))
 	old, new := newWire(req.Old), newWire(req.New)
 	res := DiffResponse{
-		Summary:  summary(r),
-		Renames:  []Rename{},
-		Changes:  make([]Change, len(r.Changes)),
-		Material: []Material{},
+		Summary:   summary(r),
+		Unrelated: r.Unrelated,
+		Renames:   make([]Rename, len(r.Renames)),
+		Changes:   make([]Change, len(r.Changes)),
+		Material:  []Material{},
+	}
+	for i, n := range r.Renames {
+		res.Renames[i] = Rename(n)
 	}
 	for i, c := range r.Changes {
 		res.Changes[i] = Change{
@@ -23,7 +28,7 @@ func Diff(req DiffRequest) (DiffResponse, error) {
 			Old:      old.sides(r.Old, c.Old),
 			New:      new.sides(r.New, c.New),
 			Segments: segments(r, c),
-			Rows:     []Row{},
+			Rows:     rows(r, c),
 		}
 	}
 	return res, nil
@@ -62,6 +67,27 @@ func segments(r *diff.Result, c diff.Change) []Segment {
 	list := make([]Segment, len(c.Segments))
 	for i, s := range c.Segments {
 		list[i] = Segment{Op: string(s.Op), Text: r.Text(s), Cosmetic: s.Cosmetic}
+	}
+	return list
+}
+
+// rows returns the rows of a change with their texts.
+func rows(r *diff.Result, c diff.Change) []Row {
+	list := make([]Row, len(c.Rows))
+	for i, row := range c.Rows {
+		list[i] = Row{
+			Key: row.Key, Kind: string(row.Kind), Old: row.Old.Of(r.Old.Source), New: row.New.Of(r.New.Source),
+			Deleted: texts(r.Old, row.Gone), Added: texts(r.New, row.Came),
+		}
+	}
+	return list
+}
+
+// texts returns the texts of some spans of doc.
+func texts(doc *policy.Document, spans []text.Span) []string {
+	list := make([]string, len(spans))
+	for i, s := range spans {
+		list[i] = s.Of(doc.Source)
 	}
 	return list
 }

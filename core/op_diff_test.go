@@ -33,6 +33,7 @@ func TestDiffJSON(t *testing.T) {
   "same": 1,
   "split": 0
  },
+ "unrelated": false,
  "renames": [],
  "changes": [
   {

@@ -8,17 +8,18 @@ type DiffRequest struct {
 
 // DiffResponse is the difference between two versions, clause by clause.
 type DiffResponse struct {
-	Summary  map[string]int `json:"summary"` // changes by kind, every kind; "cosmetic" and "same" besides
-	Renames  []Rename       `json:"renames"`
-	Changes  []Change       `json:"changes"` // in the order of the new text, what was deleted at its old place
-	Material []Material     `json:"material"`
+	Summary   map[string]int `json:"summary"`   // changes by kind, every kind; "cosmetic" and "same" besides
+	Unrelated bool           `json:"unrelated"` // so little is equal that these look like two documents, not two versions of one
+	Renames   []Rename       `json:"renames"`
+	Changes   []Change       `json:"changes"` // in the order of the new text, what was deleted at its old place
+	Material  []Material     `json:"material"`
 }
 
-// Rename is a name replaced throughout.
+// Rename is a name of the operator or its product that was replaced throughout.
 type Rename struct {
 	Old   string `json:"old"`
 	New   string `json:"new"`
-	Count int    `json:"count"`
+	Count int    `json:"count"` // how often it was replaced
 }
 
 // Change is what happened to one clause, or to several that were split or merged.
@@ -48,12 +49,17 @@ type Segment struct {
 	Cosmetic bool   `json:"cosmetic"` // no word differs; false if equal
 }
 
-// Row is what happened to one row of a list or table, found by its key.
+// Row is what happened to one row of a list or table, found by its key wherever it
+// stands in the change.
 type Row struct {
-	Key  string `json:"key"`
+	Key  string `json:"key"`  // what the row is about: the name of an SDK, a permission
 	Kind string `json:"kind"` // added, deleted or changed
-	Old  string `json:"old"`  // "" if added
+	Old  string `json:"old"`  // the row; "" if added
 	New  string `json:"new"`  // "" if deleted
+	// Of a changed row, the entries of its enumerations that went and came: of the
+	// data an SDK collects, IMEI.
+	Deleted []string `json:"deleted"`
+	Added   []string `json:"added"`
 }
 
 // Material is a difference that has a consequence in law.

@@ -45,9 +45,17 @@ const (
 // Result is the difference between two documents. The sides of Changes and Same
 // together cover both texts, every byte once.
 type Result struct {
-	Old, New *policy.Document
-	Changes  []Change // in the order of the new text, what was deleted at its old place
-	Same     []Change // in the order of the new text, without segments
+	Old, New  *policy.Document
+	Unrelated bool     // so little is equal that these look like two documents, not two versions of one
+	Renames   []Rename // in the order of the old text
+	Changes   []Change // in the order of the new text, what was deleted at its old place
+	Same      []Change // in the order of the new text, without segments
+}
+
+// Rename is a name of the operator or its product that was replaced throughout.
+type Rename struct {
+	Old, New string
+	Count    int // how often it was replaced
 }
 
 // Change is what happened to one clause, or to several that were split or merged.
@@ -56,6 +64,17 @@ type Change struct {
 	Cosmetic bool   // only width, white space, numbering and mark-up differ
 	Old, New []Side // in the order of the texts; nil if added or deleted
 	Segments []Segment
+	Rows     []Row // rows of its lists and tables that came, went or changed, in the order of the new text
+}
+
+// Row is what happened to one row of a table or item of a list, which is found by its
+// key wherever it stands in the change: the segments in another view.
+type Row struct {
+	Key      string // what the row is about: the name of an SDK, a permission
+	Kind     Kind   // Added, Deleted or Changed
+	Old, New text.Span
+	Gone     []text.Span // in the old text: the entries of its enumerations that went, if Changed
+	Came     []text.Span // in the new text: those that came
 }
 
 // Side is a stretch of one document that takes part in a change: a clause, or a part of

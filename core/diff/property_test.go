@@ -222,3 +222,27 @@ func TestLongLinesWithoutAnything(t *testing.T) {
 	}
 	checkResult(t, compare("一、甲\n\n"+line()+"\n", "一、甲\n\n"+line()+"\n"))
 }
+
+func TestUnrelated(t *testing.T) {
+	random := rand.New(rand.NewPCG(15, 16))
+	version := strings.Join(writePolicy(random, 20), "")
+	var other strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&other, "第%s条 配送\n\n商品由第%d号仓库发出，签收以后%d日内可以退换，运费由买家承担。包装破损的当场拒收。\n\n", numeral(i+1), i*7, i+3)
+	}
+	for _, tc := range []struct {
+		name     string
+		old, new string
+		want     bool
+	}{
+		{"two versions", version, editPolicy(random, version), false},
+		{"shuffled", version, strings.Join(writePolicy(rand.New(rand.NewPCG(15, 16)), 20)[10:], ""), false},
+		{"two documents", version, other.String(), true},
+		{"too short to tell", "一、收集\n\n手机号码。\n", "第一条 退货\n\n七日内可退。\n", false},
+		{"nothing before", "", version, false},
+	} {
+		if got := compare(tc.old, tc.new).Unrelated; got != tc.want {
+			t.Errorf("%s: Unrelated = %v, want %v", tc.name, got, tc.want)
+		}
+	}
+}

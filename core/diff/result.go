@@ -40,6 +40,7 @@ func (c *comparer) result() *Result {
 			}
 		}
 	}
+	r.Unrelated = r.unrelated()
 	return r
 }
 

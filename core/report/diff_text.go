@@ -33,6 +33,9 @@ var kindNames = map[diff.Kind]string{
 func (w DiffText) Write(r *diff.Result) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "旧版：%s\n新版：%s\n", visible(w.OldName), visible(w.NewName))
+	if r.Unrelated {
+		b.WriteString("\n两份文本相同的内容不到五分之一，看来是两份不同的文件，不是同一份文件的两个版本。\n")
+	}
 	olds, news := text.NewMapper(r.Old.Source), text.NewMapper(r.New.Source)
 	for i, c := range r.Changes {
 		fmt.Fprintf(&b, "\n%d. %s  %s\n", i+1, kindName(c), w.titles(r, c))

@@ -141,3 +141,11 @@ func TestContextEndsWithAWord(t *testing.T) {
 		t.Errorf("tailOf of Chinese takes %d columns, want %d", got, context)
 	}
 }
+
+func TestDiffTextSaysUnrelated(t *testing.T) {
+	repeated := func(sentence string) string { return "一、条款\n\n" + strings.Repeat(sentence, 60) + "\n" }
+	got := diffText(DiffText{}, repeated("我们收集您的手机号码。"), repeated("货物由仓库发出，签收后可退换。"))
+	if !strings.Contains(got, "两份不同的文件") {
+		t.Errorf("DiffText of unrelated texts = %s, want it to say so", got)
+	}
+}

@@ -19,7 +19,7 @@ function start() {
 
 const party = (text: string): Party => ({ origin: { kind: "file" }, label: text, text })
 const turn = () => new Promise((resolve) => setImmediate(resolve))
-const nothing = { summary: {}, renames: [], changes: [], material: [] }
+const nothing = { summary: {}, unrelated: false, renames: [], changes: [], material: [] }
 
 test("nothing is asked until both sides are there", async () => {
   const { questions, comparison } = start()

@@ -29,6 +29,7 @@ function change(kind: string, old: string, current: string, segments: readonly S
 
 const response: DiffResponse = {
   summary: {},
+  unrelated: false,
   renames: [],
   material: [],
   changes: [

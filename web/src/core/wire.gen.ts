@@ -252,10 +252,11 @@ export interface DiffRequest {
   readonly new: string
 }
 
-/// Rename is a name replaced throughout.
+/// Rename is a name of the operator or its product that was replaced throughout.
 export interface Rename {
   readonly old: string
   readonly new: string
+  /// how often it was replaced
   readonly count: number
 }
 
@@ -279,15 +280,21 @@ export interface Segment {
   readonly cosmetic: boolean
 }
 
-/// Row is what happened to one row of a list or table, found by its key.
+/// Row is what happened to one row of a list or table, found by its key wherever it
+/// stands in the change.
 export interface Row {
+  /// what the row is about: the name of an SDK, a permission
   readonly key: string
   /// added, deleted or changed
   readonly kind: string
-  /// "" if added
+  /// the row; "" if added
   readonly old: string
   /// "" if deleted
   readonly new: string
+  /// Of a changed row, the entries of its enumerations that went and came: of the
+  /// data an SDK collects, IMEI.
+  readonly deleted: readonly string[]
+  readonly added: readonly string[]
 }
 
 /// Change is what happened to one clause, or to several that were split or merged.
@@ -323,6 +330,8 @@ export interface Material {
 export interface DiffResponse {
   /// changes by kind, every kind; "cosmetic" and "same" besides
   readonly summary: Readonly<Record<string, number>>
+  /// so little is equal that these look like two documents, not two versions of one
+  readonly unrelated: boolean
   readonly renames: readonly Rename[]
   /// in the order of the new text, what was deleted at its old place
   readonly changes: readonly Change[]
