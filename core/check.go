@@ -29,17 +29,9 @@ func Check(req CheckRequest) (FileReport, error) {
 		input.Off[id] = true
 	}
 	doc := policy.Parse(req.Text)
-	annexes := make([]policy.Annex, len(req.Annexes))
-	for i, a := range req.Annexes {
-		annexes[i] = policy.Annex{Name: a.File, Doc: policy.Parse(a.Text)}
-	}
-	whole, starts := policy.WithAnnexes(doc, annexes)
+	whole, w := withAnnexes(doc, req.Annexes)
 	input.Doc = whole
 	results := rule.Run(rules.All(), input)
-	w := newWire(req.Text)
-	for i, start := range starts {
-		w.annexes = append(w.annexes, annexWire{newWire(req.Annexes[i].Text), req.Annexes[i].File, start})
-	}
 	report := FileReport{
 		File:         req.File,
 		Title:        doc.Title,

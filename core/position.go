@@ -1,6 +1,9 @@
 package core
 
-import "clausewright/core/text"
+import (
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
 
 // wire turns places of a text, and of the annexes joined to it, into ranges.
 type wire struct {
@@ -17,6 +20,20 @@ type annexWire struct {
 }
 
 func newWire(src string) *wire { return &wire{src: src, mapper: text.NewMapper(src)} }
+
+// withAnnexes returns a policy with its annexes joined to it, and the wire of both.
+func withAnnexes(doc *policy.Document, annexes []Annex) (*policy.Document, *wire) {
+	docs := make([]policy.Annex, len(annexes))
+	for i, a := range annexes {
+		docs[i] = policy.Annex{Name: a.File, Doc: policy.Parse(a.Text)}
+	}
+	whole, starts := policy.WithAnnexes(doc, docs)
+	w := newWire(doc.Source)
+	for i, start := range starts {
+		w.annexes = append(w.annexes, annexWire{newWire(annexes[i].Text), annexes[i].File, start})
+	}
+	return whole, w
+}
 
 func (w *wire) position(offset int) Position {
 	return Position(w.mapper.Position(offset))

@@ -44,6 +44,9 @@ var (
 	identifierByName = indexed(Identifiers, func(i Identifier) []string { return folded(i.Names) })
 )
 
+// AnyIdentifier is the entry for 设备标识 in general: it names none.
+const AnyIdentifier = "device-id"
+
 // IdentifierByID returns the identifier with an id.
 func IdentifierByID(id string) (Identifier, bool) { return find(Identifiers, identifierByID, id) }
 

@@ -44,6 +44,17 @@ type Place struct {
 	Clause   int // index into Document.Clauses
 }
 
+// Of returns the facts of a document with the hits of the default dictionary they were
+// read off.
+func Of(doc *policy.Document) (*Facts, *lexicon.Index) {
+	spans := make([]text.Span, len(doc.Sentences))
+	for i, s := range doc.Sentences {
+		spans[i] = s.Span
+	}
+	words := lexicon.Default().Find(doc.Source, spans)
+	return Read(doc, words), words
+}
+
 // Read returns the facts of a document. words must be the hits of the default
 // dictionary over the document's sentences.
 func Read(doc *policy.Document, words *lexicon.Index) *Facts {
@@ -70,6 +81,9 @@ func Read(doc *policy.Document, words *lexicon.Index) *Facts {
 // Topic returns what a clause is about by its heading or the nearest one above that
 // says so; "" if none does.
 func (f *Facts) Topic(clause int) Topic { return f.topic[clause] }
+
+// Words returns the text of a span without emphasis marks; "" for an empty one.
+func (f *Facts) Words(span text.Span) string { return plain(span.Of(f.doc.Source)) }
 
 // place returns the place of a span inside a sentence.
 func (f *Facts) place(span text.Span, sentence int) Place {

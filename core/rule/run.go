@@ -5,10 +5,8 @@ import (
 
 	"clausewright/core/facts"
 	"clausewright/core/law"
-	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/profile"
-	"clausewright/core/text"
 	"clausewright/core/when"
 )
 
@@ -25,12 +23,7 @@ type Input struct {
 // date, give none. Run panics if a rule of law does not decide: that is our fault,
 // never the text's.
 func Run(rules []*Rule, in Input) []Result {
-	spans := make([]text.Span, len(in.Doc.Sentences))
-	for i, s := range in.Doc.Sentences {
-		spans[i] = s.Span
-	}
-	words := lexicon.Default().Find(in.Doc.Source, spans)
-	shown := facts.Read(in.Doc, words)
+	shown, words := facts.Of(in.Doc)
 	var results []Result
 	for _, r := range rules {
 		if in.Off[r.ID] {

@@ -131,9 +131,6 @@ func (m *matcher) asksFor(found facts.Permission) bool {
 	return found.Constant != "" || !found.Purpose.Empty() || strings.HasPrefix(m.p.Doc.Source[found.Span.End:], "权限")
 }
 
-// anyIdentifier is the catalog's entry for 设备标识 in general: it names none.
-const anyIdentifier = "device-id"
-
 func (m *matcher) identifiers() {
 	rows, _, answered := m.p.Profile.Rows("device_ids")
 	if !answered {
@@ -150,7 +147,7 @@ func (m *matcher) identifiers() {
 		}
 	}
 	for _, found := range m.p.Facts.Identifiers {
-		if found.Stance == facts.Collected && !given[found.ID] && found.ID != anyIdentifier {
+		if found.Stance == facts.Collected && !given[found.ID] && found.ID != catalog.AnyIdentifier {
 			given[found.ID] = true
 			m.unanswered(found.Span, "设备标识")
 		}

@@ -466,6 +466,28 @@ export interface ProfileCheckResponse {
   readonly progress: readonly ProfileProgress[]
 }
 
+/// ProposeRequest asks which answers to the questionnaire a policy suggests.
+export interface ProposeRequest {
+  readonly text: string
+  /// what belongs to the policy; null for none
+  readonly annexes: readonly Annex[]
+}
+
+/// Proposal is an answer that the words of a policy suggest.
+export interface Proposal {
+  readonly field: string
+  /// the answer as JSON, as it would stand in a profile
+  readonly value: string
+  /// the words that suggest it; at least one
+  readonly evidence: readonly Range[]
+}
+
+/// ProposeResponse is the answers a policy suggests, for a person to confirm.
+export interface ProposeResponse {
+  /// in the order of the questionnaire
+  readonly proposals: readonly Proposal[]
+}
+
 /// AssembleRequest asks for the policy of a profile and documents that go with it.
 export interface AssembleRequest {
   /// JSON
@@ -565,6 +587,7 @@ export interface Operations {
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
   questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }
   profileCheck: { readonly request: ProfileCheckRequest; readonly response: ProfileCheckResponse }
+  propose: { readonly request: ProposeRequest; readonly response: ProposeResponse }
   assemble: { readonly request: AssembleRequest; readonly response: AssembleResponse }
   reassemble: { readonly request: ReassembleRequest; readonly response: ReassembleResponse }
   export: { readonly request: ExportRequest; readonly response: ExportResponse }
