@@ -64,12 +64,12 @@ func (d *Dictionary) addCatalog() {
 }
 
 func (d *Dictionary) addEntry(kind Term, id string, names []string, loose bool) {
+	common := d.addDetail(detail{Entry: id, loose: loose})
 	for _, name := range names {
 		if err := d.addWord(d.index[kind], name); err != nil {
 			panic("lexicon: " + string(kind) + " " + id + ": " + err.Error())
 		}
-		p := &d.patterns[len(d.patterns)-1]
-		p.Entry, p.loose = id, loose
+		d.patterns[len(d.patterns)-1].detail = common
 	}
 }
 

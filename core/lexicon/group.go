@@ -2,15 +2,14 @@ package lexicon
 
 import (
 	"fmt"
-	"sort"
 	"strings"
 )
 
-// parseRow reads a row into pieces. plain is false if a group or a mark <a=b> must be
-// resolved first: a group then has a number or a gap among its choices.
-func parseRow(row string) (pieces []piece, plain bool, err error) {
+// parseRow appends the pieces of a row to d.pieces. plain is false if a group or a mark
+// <a=b> must be resolved first: a group then has a number or a gap among its choices.
+func (d *Dictionary) parseRow(row string) (plain bool, err error) {
 	if strings.ContainsAny(row, "<>") {
-		return nil, false, nil
+		return false, nil
 	}
 	for row != "" {
 		open := strings.IndexByte(row, '(')
@@ -19,54 +18,99 @@ func parseRow(row string) (pieces []piece, plain bool, err error) {
 			text = row[:open]
 		}
 		if strings.ContainsAny(text, "|)") {
-			return nil, false, fmt.Errorf("%q has | or ) without (", row)
+			return false, fmt.Errorf("%q has | or ) without (", row)
 		}
-		pieces = append(pieces, textPieces(text)...)
+		d.addText(text)
 		if open < 0 {
 			break
 		}
 		words, rest, err := expandGroup(row[open:])
 		if err != nil {
-			return nil, false, err
+			return false, err
 		}
-		var alts [][]rune
-		for _, word := range words {
-			if strings.ContainsAny(word, "#…") {
-				return nil, false, nil
-			}
-			alts = append(alts, []rune(Fold(word)))
+		if !d.addGroup(words) {
+			return false, nil
 		}
-		sort.SliceStable(alts, func(i, j int) bool { return len(alts[i]) > len(alts[j]) })
-		pieces = append(pieces, piece{kind: lettersPiece, alts: alts})
 		row = rest
 	}
-	return pieces, true, nil
+	return true, nil
 }
 
-// textPieces reads a part of a row without groups.
-func textPieces(text string) []piece {
-	var pieces []piece
+// addText appends the pieces of a part of a row without groups.
+func (d *Dictionary) addText(text string) {
 	for text != "" {
-		stop := strings.IndexAny(text, "#…")
+		stop := signIn(text)
 		letters := text
 		if stop >= 0 {
 			letters = text[:stop]
 		}
-		if folded := []rune(Fold(letters)); len(folded) > 0 {
-			pieces = append(pieces, piece{kind: lettersPiece, alts: [][]rune{folded}})
+		if letters = Fold(letters); letters != "" {
+			p := piece{from: int32(len(d.choices))}
+			d.addChoice(&p, letters)
+			d.pieces = append(d.pieces, p)
 		}
 		switch {
 		case stop < 0:
-			return pieces
+			return
 		case text[stop] == '#':
-			pieces = append(pieces, piece{kind: numberPiece})
+			d.pieces = append(d.pieces, piece{kind: numberPiece})
 			text = text[stop+1:]
 		default:
-			pieces = append(pieces, piece{kind: gapPiece})
+			d.pieces = append(d.pieces, piece{kind: gapPiece})
 			text = text[stop+len("…"):]
 		}
 	}
-	return pieces
+}
+
+// addGroup appends the piece of a group, or returns false if one of its words has a
+// number or a gap.
+func (d *Dictionary) addGroup(words []string) bool {
+	p := piece{from: int32(len(d.choices))}
+	for _, word := range words {
+		if signIn(word) >= 0 {
+			return false
+		}
+		d.addChoice(&p, Fold(word))
+	}
+	choices := d.choices[p.from:p.to]
+	for i := 1; i < len(choices); i++ {
+		for j := i; j > 0 && choices[j].len() > choices[j-1].len(); j-- {
+			choices[j], choices[j-1] = choices[j-1], choices[j]
+		}
+	}
+	d.pieces = append(d.pieces, p)
+	return true
+}
+
+// addChoice adds a folded word to a piece.
+func (d *Dictionary) addChoice(p *piece, word string) {
+	c := choice{from: int32(len(d.runes))}
+	for _, r := range word {
+		d.runes = append(d.runes, r)
+	}
+	c.to = int32(len(d.runes))
+	if letters := d.runes[c.from:c.to]; len(letters) > 0 {
+		c.pair = pairOf(letters)
+		p.starts |= only(letters[0])
+	} else {
+		p.optional = true
+	}
+	d.choices = append(d.choices, c)
+	p.to = int32(len(d.choices))
+}
+
+func (c choice) len() int32 { return c.to - c.from }
+
+// signIn returns where the first # or … of a row stands, or -1.
+func signIn(row string) int {
+	gap := strings.Index(row, "…")
+	if gap >= 0 {
+		row = row[:gap]
+	}
+	if number := strings.IndexByte(row, '#'); number >= 0 {
+		return number
+	}
+	return gap
 }
 
 // expand resolves the groups of a row, which may nest, into rows without any.
@@ -105,6 +149,9 @@ func expandUntil(row string, inGroup bool) (words []string, rest string, err err
 
 // expandGroup resolves the group that row begins with; rest follows its ).
 func expandGroup(row string) (words []string, rest string, err error) {
+	if end := strings.IndexByte(row, ')'); end > 0 && strings.LastIndexByte(row[:end], '(') == 0 {
+		return strings.Split(row[1:end], "|"), row[end+1:], nil
+	}
 	for row[0] != ')' {
 		choice, after, err := expandUntil(row[1:], true)
 		if err != nil {

@@ -37,23 +37,38 @@ type Index struct {
 // words of one term overlap, the one that starts first is kept; of those that start
 // together the one with the least left open in gaps, then the longest.
 func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
-	x := &Index{Source: src, Sentences: sentences, dict: d, hits: make([][]Hit, len(d.terms))}
-	var letters []letter
-	for s, span := range sentences {
-		letters = foldSpan(letters, src, span)
-		var present letterSet
-		for _, l := range letters {
-			present.add(l.r)
-		}
-		for i := range letters {
-			d.matchAt(x, letters, i, s, &present)
-		}
-		x.findShapes(letters, s)
+	f := finder{Dictionary: d, found: make([]found, 0, len(src)/4)}
+	for i, span := range sentences {
+		f.sentence, f.letters = i, foldSpan(f.letters, src, span)
+		f.matchAll()
+		f.findShapes()
 	}
+	x := &Index{Source: src, Sentences: sentences, dict: d, hits: f.byTerm()}
 	for term, hits := range x.hits {
 		x.hits[term] = withoutOverlaps(x.names(d.terms[term], hits))
 	}
 	return x
+}
+
+// byTerm returns what was found by term, each in the order it was found.
+func (f *finder) byTerm() [][]Hit {
+	counts := make([]int, len(f.terms))
+	for i := range f.found {
+		counts[f.found[i].term]++
+	}
+	all, hits := make([]Hit, len(f.found)), make([][]Hit, len(f.terms))
+	from := 0
+	for term, n := range counts {
+		hits[term] = all[from : from : from+n]
+		from += n
+	}
+	for i := range f.found {
+		one := &f.found[i]
+		hits[one.term] = append(hits[one.term], Hit{
+			Span: text.Span{Start: int(one.start), End: int(one.end)}, Sentence: int(one.sentence), detail: one.detail,
+		})
+	}
+	return hits
 }
 
 // Of returns the hits of a term, in the order of the text. It panics on a term that
@@ -75,28 +90,6 @@ func (x *Index) In(span text.Span, term Term) []Hit {
 		to++
 	}
 	return hits[from:to]
-}
-
-// matchAt records the patterns whose first letters start at letter i of a sentence
-// in which these letters are present.
-func (d *Dictionary) matchAt(x *Index, letters []letter, i, sentence int, present *letterSet) {
-	at := int32(0)
-	for j := i; j < len(letters); j++ {
-		at = d.trie.child(at, letters[j].r)
-		if at == 0 {
-			return
-		}
-		for _, n := range d.trie.nodes[at].patterns {
-			p := &d.patterns[n]
-			if !p.possible(present) {
-				continue
-			}
-			if hit, ok := p.match(letters, i, j+1); ok {
-				hit.Sentence = sentence
-				x.hits[p.term] = append(x.hits[p.term], hit)
-			}
-		}
-	}
 }
 
 // withoutOverlaps keeps, of hits that overlap, the one that starts first; of those

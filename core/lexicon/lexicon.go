@@ -35,7 +35,11 @@ const gapLimit = 24
 type Dictionary struct {
 	terms    []Term
 	index    map[Term]int
-	patterns []pattern
+	patterns []pattern // the first stands for none
+	pieces   []piece   // of all patterns
+	choices  []choice  // of all pieces
+	runes    []rune    // the letters of all choices
+	details  []detail  // what hits of some patterns share; the first says nothing
 	trie     trie
 }
 
@@ -64,7 +68,7 @@ var Default = sync.OnceValue(func() *Dictionary {
 
 // New reads a dictionary from the text of a word file. The error names the row.
 func New(words string) (*Dictionary, error) {
-	d := &Dictionary{index: map[Term]int{}, trie: newTrie()}
+	d := &Dictionary{index: map[Term]int{}, patterns: make([]pattern, 1), details: make([]detail, 1), trie: newTrie()}
 	for i, shape := range shapes {
 		d.terms = append(d.terms, shape)
 		d.index[shape] = i

@@ -34,6 +34,9 @@ func TestFind(t *testing.T) {
 		{"gap", "[a]\n受…约束", "受本政策的约束", "受本政策的约束"},
 		{"the shortest gap wins", "[a]\n打开…(权限|授权)", "打开相机权限即授权", "打开相机权限"},
 		{"gap has an end", "[a]\n受…约束", "受" + strings.Repeat("长", gapLimit+1) + "约束", ""},
+		{"one letter of several after a gap", "[a]\n受…(约束|限)", "受本条限", "受本条限"},
+		{"what may be absent at the end", "[a]\n登录(时|)", "您在登录", "登录"},
+		{"a number after a gap", "[a]\n保存…#年", "保存的记录满三年", "保存的记录满三年"},
 		{"email", "", "请写信至 Privacy.Team@example.com。谢谢", "Privacy.Team@example.com"},
 	} {
 		term := Term("a")

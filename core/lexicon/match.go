@@ -2,60 +2,142 @@ package lexicon
 
 import "clausewright/core/text"
 
+// finder is one pass over a text, one sentence after the other.
+type finder struct {
+	*Dictionary
+	letters  []letter // of the sentence
+	present  pairSet  // in the sentence
+	sentence int
+	found    []found
+}
+
+// found is a hit before the hits are sorted by term. There are many.
+type found struct {
+	term, sentence int32
+	start, end     int32 // bytes
+	detail         *detail
+}
+
 // reading is what has been read of a row so far, in letters.
 type reading struct {
+	*finder
 	number [2]int    // the first number, half open; {0, 0} if none
 	gaps   [4][2]int // what gaps stand for, half open, empty ones left out
 	n      int       // how many of gaps
 }
 
+// matchAll records the patterns of the sentence.
+func (f *finder) matchAll() {
+	f.present.fill(f.letters)
+	for i := range f.letters {
+		at := int32(0)
+		for j := i; j < len(f.letters); j++ {
+			if at = f.trie.child(at, f.letters[j].r); at == 0 {
+				break
+			}
+			if n := f.trie.nodes[at].first; n != 0 {
+				f.matchAt(n, i, j+1)
+			}
+		}
+	}
+}
+
+// matchAt records those of pattern n and the ones after it that match where their
+// first letters are letters[from:to].
+func (f *finder) matchAt(n int32, from, to int) {
+	next := atEnd
+	if to < len(f.letters) {
+		next = only(f.letters[to].r)
+	}
+	for n != 0 {
+		p := &f.patterns[n]
+		n = p.after
+		switch {
+		case p.next&next == 0:
+		case p.from == p.to && !p.number && p.focusEnd == 0:
+			f.record(int(p.term), from, to, &f.details[p.detail])
+		case f.possible(p):
+			f.match(p, from, to)
+		}
+	}
+}
+
+func (f *finder) record(term, from, to int, d *detail) {
+	f.found = append(f.found, found{
+		term: int32(term), sentence: int32(f.sentence),
+		start: int32(f.letters[from].start), end: int32(f.letters[to-1].end), detail: d,
+	})
+}
+
+// possible reports whether the sentence may hold the pieces of a pattern.
+func (f *finder) possible(p *pattern) bool {
+pieces:
+	for i := p.from; i < p.to; i++ {
+		piece := &f.pieces[i]
+		if piece.kind != lettersPiece || piece.optional {
+			continue
+		}
+		for _, c := range f.choices[piece.from:piece.to] {
+			if f.present.has(c.pair) {
+				continue pieces
+			}
+		}
+		return false
+	}
+	return true
+}
+
 // match reads the rest of a pattern whose first letters are letters[from:to]. Of
 // several ways it takes the one with the shortest gaps, then the longest choices.
-func (p *pattern) match(letters []letter, from, to int) (Hit, bool) {
-	var r reading
+func (f *finder) match(p *pattern, from, to int) {
+	r := reading{finder: f}
 	head := from
 	if p.number {
-		for from > 0 && isNumeral(letters[from-1].r) {
+		for from > 0 && isNumeral(f.letters[from-1].r) {
 			from--
 		}
 		if from == head {
-			return Hit{}, false
+			return
 		}
 		r.number = [2]int{from, head}
 	}
-	to, ok := r.rest(letters, to, p.rest)
+	to, ok := r.rest(to, p.from, p.to)
 	if !ok {
-		return Hit{}, false
+		return
 	}
-	hit := Hit{Span: spanOf(letters, from, to), detail: &p.detail}
-	if r.n == 0 && r.number == [2]int{} && p.Instead == "" {
-		return hit, true
+	common := &f.details[p.detail]
+	if r.n > 0 || r.number != [2]int{} || p.focusEnd > 0 {
+		own := *common
+		if r.number != [2]int{} {
+			own.Number = f.spanOf(r.number[0], r.number[1])
+		}
+		for _, gap := range r.gaps[:r.n] {
+			own.Gaps = append(own.Gaps, f.spanOf(gap[0], gap[1]))
+		}
+		if p.focusEnd > 0 {
+			own.Focus = f.spanOf(head+int(p.focusStart), head+int(p.focusEnd))
+		}
+		common = &own
 	}
-	own := p.detail
-	if r.number != [2]int{} {
-		own.Number = spanOf(letters, r.number[0], r.number[1])
-	}
-	for _, gap := range r.gaps[:r.n] {
-		own.Gaps = append(own.Gaps, spanOf(letters, gap[0], gap[1]))
-	}
-	if p.Instead != "" {
-		own.Focus = spanOf(letters, head+p.focus[0], head+p.focus[1])
-	}
-	hit.detail = &own
-	return hit, true
+	f.record(int(p.term), from, to, common)
 }
 
-// rest reads pieces from letter at on and returns where they end. It notes their
-// numbers and gaps; where it fails r is as before.
-func (r *reading) rest(letters []letter, at int, pieces []piece) (end int, ok bool) {
-	if len(pieces) == 0 {
+// spanOf returns the span of letters[from:to], which is not empty.
+func (f *finder) spanOf(from, to int) text.Span {
+	return text.Span{Start: f.letters[from].start, End: f.letters[to-1].end}
+}
+
+// rest reads the pieces from index piece up to last from letter at on and returns
+// where they end. It notes their numbers and gaps; where it fails r is as before.
+func (r *reading) rest(at int, piece, last int32) (end int, ok bool) {
+	if piece == last {
 		return at, true
 	}
 	number, n := r.number, r.n
-	switch pieces[0].kind {
+	switch p := &r.pieces[piece]; p.kind {
 	case numberPiece:
 		end := at
-		for end < len(letters) && isNumeral(letters[end].r) {
+		for end < len(r.letters) && isNumeral(r.letters[end].r) {
 			end++
 		}
 		if end == at {
@@ -64,29 +146,30 @@ func (r *reading) rest(letters []letter, at int, pieces []piece) (end int, ok bo
 		if number == [2]int{} {
 			r.number = [2]int{at, end}
 		}
-		if done, ok := r.rest(letters, end, pieces[1:]); ok {
+		if done, ok := r.rest(end, piece+1, last); ok {
 			return done, true
 		}
 	case gapPiece:
-		for end := at; end < len(letters) && end-at <= gapLimit; end++ {
-			if !pieces[1].mayStart(letters[end].r) {
+		next := &r.pieces[piece+1]
+		for end := at; end < len(r.letters) && end-at <= gapLimit; end++ {
+			if !next.mayStart(r.letters[end].r) {
 				continue
 			}
 			if end > at && n < len(r.gaps) {
 				r.gaps[n] = [2]int{at, end}
 				r.n = n + 1
 			}
-			if done, ok := r.rest(letters, end, pieces[1:]); ok {
+			if done, ok := r.rest(end, piece+1, last); ok {
 				return done, true
 			}
 			r.number, r.n = number, n
 		}
 	default:
-		for _, alt := range pieces[0].alts {
-			if !hasLetters(letters, at, alt) {
+		for _, c := range r.choices[p.from:p.to] {
+			if !hasLetters(r.letters, at, r.runes[c.from:c.to]) {
 				continue
 			}
-			if done, ok := r.rest(letters, at+len(alt), pieces[1:]); ok {
+			if done, ok := r.rest(at+int(c.to-c.from), piece+1, last); ok {
 				return done, true
 			}
 		}
@@ -101,12 +184,7 @@ func (p *piece) mayStart(r rune) bool {
 	if p.kind == numberPiece {
 		return isNumeral(r)
 	}
-	for _, alt := range p.alts {
-		if alt[0] == r {
-			return true
-		}
-	}
-	return false
+	return p.starts&only(r) != 0
 }
 
 func hasLetters(letters []letter, at int, want []rune) bool {
@@ -119,9 +197,4 @@ func hasLetters(letters []letter, at int, want []rune) bool {
 		}
 	}
 	return true
-}
-
-// spanOf returns the span of letters[from:to], which is not empty.
-func spanOf(letters []letter, from, to int) text.Span {
-	return text.Span{Start: letters[from].start, End: letters[to-1].end}
 }

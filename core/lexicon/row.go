@@ -6,23 +6,33 @@ import (
 )
 
 // pattern is what the trie leads to: a row whose first letters have been found, or one
-// choice of them. The matcher reads the rest.
+// choice of them. The matcher reads the rest. Patterns are many; they hold no pointers.
 type pattern struct {
-	term   int         // index into Dictionary.terms
-	number bool        // a number stands before the first letters
-	rest   []piece     // behind the first letters; never ends in a gap
-	needs  []letterSet // for each piece that can't be absent, the letters it may begin with
-	focus  [2]int      // of the first letters those that <a=b> marks, half open; {0, 0} if none
-	detail             // what its hits share: b of <a=b> as Instead; Entry and loose of a name of the catalog
+	next       letterSet // what may follow the first letters
+	term       int32     // index into Dictionary.terms
+	from, to   int32     // Dictionary.pieces behind the first letters; never end in a gap
+	detail     int32     // index into Dictionary.details
+	after      int32     // the next pattern with the same first letters; 0 for none
+	focusStart int16     // of the first letters those that <a=b> marks, half open
+	focusEnd   int16     // 0 if none
+	number     bool      // a number stands before the first letters
 }
 
 // piece is a part of a row.
 type piece struct {
-	kind pieceKind
-	alts [][]rune // of lettersPiece: one of these, folded, the longest first
+	kind     pieceKind
+	optional bool      // of lettersPiece: a choice is empty
+	starts   letterSet // of lettersPiece: what its choices begin with
+	from, to int32     // of lettersPiece: its Dictionary.choices, the longest first
 }
 
-type pieceKind int
+// choice is one of the words that may stand for a piece.
+type choice struct {
+	from, to int32 // its folded letters in Dictionary.runes
+	pair     pair  // what it begins with; unset if it is empty
+}
+
+type pieceKind uint8
 
 const (
 	lettersPiece pieceKind = iota
@@ -33,15 +43,17 @@ const (
 // addRow enters a row under a term. Groups behind the first letters stay groups, so
 // that a row with many choices costs its length and not their product.
 func (d *Dictionary) addRow(term int, row string) error {
-	pieces, plain, err := parseRow(row)
+	from := len(d.pieces)
+	plain, err := d.parseRow(row)
 	if err != nil {
 		return err
 	}
 	if plain {
-		if done, err := d.addPieces(term, row, pieces); done || err != nil {
+		if done, err := d.addPieces(term, row, from); done || err != nil {
 			return err
 		}
 	}
+	d.pieces = d.pieces[:from]
 	words, err := expand(row)
 	if err != nil {
 		return err
@@ -56,51 +68,48 @@ func (d *Dictionary) addRow(term int, row string) error {
 
 // addWord enters a row without groups.
 func (d *Dictionary) addWord(term int, word string) error {
-	p := pattern{term: term}
-	bare, err := p.takeFocus(word)
+	p := pattern{term: int32(term)}
+	bare, err := d.takeFocus(&p, word)
 	if err != nil {
 		return err
 	}
-	pieces, _, err := parseRow(bare)
-	if err != nil {
+	from := len(d.pieces)
+	if _, err := d.parseRow(bare); err != nil {
 		return err
 	}
+	pieces := d.pieces[from:]
 	if len(pieces) > 0 && pieces[0].kind == numberPiece {
 		p.number, pieces = true, pieces[1:]
 	}
 	if len(pieces) == 0 || pieces[0].kind != lettersPiece {
 		return fmt.Errorf("%q does not begin with letters or one number", word)
 	}
-	p.rest = pieces[1:]
-	if n := len(p.rest); n > 0 && p.rest[n-1].kind == gapPiece {
+	first, rest := pieces[0], pieces[1:]
+	if n := len(rest); n > 0 && rest[n-1].kind == gapPiece {
 		return fmt.Errorf("%q ends with a gap", word)
 	}
-	if p.Instead != "" && (p.number || len(p.rest) > 0) {
+	if p.focusEnd > 0 && (p.number || len(rest) > 0) {
 		return fmt.Errorf("%q has # or … beside <a=b>", word)
 	}
-	d.enter(p, pieces[0].alts[0])
+	d.enter(p, d.choices[first.from], len(rest))
 	return nil
 }
 
-// addPieces enters a row with its groups as they are. done is false if the row needs
-// its groups resolved: it may begin with none of its letters, or a gap stands before
-// letters that may be absent.
-func (d *Dictionary) addPieces(term int, row string, pieces []piece) (done bool, err error) {
-	p := pattern{term: term}
+// addPieces enters a row of the pieces from index from on, with its groups as they
+// are. done is false if the row needs its groups resolved: it may begin with none of
+// its letters, or a gap stands before letters that may be absent.
+func (d *Dictionary) addPieces(term int, row string, from int) (done bool, err error) {
+	p := pattern{term: int32(term)}
+	pieces := d.pieces[from:]
 	if len(pieces) > 0 && pieces[0].kind == numberPiece {
 		p.number, pieces = true, pieces[1:]
 	}
-	heads := [][]rune{nil}
-	for len(pieces) > 0 && pieces[0].kind == lettersPiece && hasEmpty(heads) {
-		var longer [][]rune
-		for _, head := range heads {
-			for _, alt := range pieces[0].alts {
-				longer = append(longer, append(append([]rune(nil), head...), alt...))
-			}
-		}
-		heads, pieces = longer, pieces[1:]
+	heads, optional := []choice{{}}, true
+	for len(pieces) > 0 && pieces[0].kind == lettersPiece && optional {
+		heads, optional = d.joinedTo(heads, pieces[0])
+		pieces = pieces[1:]
 	}
-	if hasEmpty(heads) {
+	if optional {
 		return false, nil
 	}
 	for i, piece := range pieces {
@@ -110,35 +119,68 @@ func (d *Dictionary) addPieces(term int, row string, pieces []piece) (done bool,
 		if i == len(pieces)-1 {
 			return false, fmt.Errorf("%q ends with a gap", row)
 		}
-		if next := pieces[i+1]; next.kind == gapPiece || next.kind == lettersPiece && hasEmpty(next.alts) {
+		if next := pieces[i+1]; next.kind == gapPiece || next.optional {
 			return false, nil
 		}
 	}
-	p.rest = pieces
 	for _, head := range heads {
-		d.enter(p, head)
+		d.enter(p, head, len(pieces))
 	}
 	return true, nil
 }
 
-// enter puts a pattern behind its first letters.
-func (d *Dictionary) enter(p pattern, first []rune) {
-	p.needs = needs(p.rest)
-	d.trie.add(first, len(d.patterns))
-	d.patterns = append(d.patterns, p)
-}
-
-func hasEmpty(alts [][]rune) bool {
-	for _, alt := range alts {
-		if len(alt) == 0 {
-			return true
+// joinedTo returns each of heads followed by each choice of a piece; optional says
+// whether one of them is empty.
+func (d *Dictionary) joinedTo(heads []choice, p piece) (longer []choice, optional bool) {
+	choices := d.choices[p.from:p.to]
+	if len(heads) == 1 && heads[0].from == heads[0].to {
+		return choices, p.optional
+	}
+	for _, head := range heads {
+		for _, c := range choices {
+			from := len(d.runes)
+			d.runes = append(d.runes, d.runes[head.from:head.to]...)
+			d.runes = append(d.runes, d.runes[c.from:c.to]...)
+			longer = append(longer, choice{from: int32(from), to: int32(len(d.runes))})
+			optional = optional || len(d.runes) == from
 		}
 	}
-	return false
+	return longer, optional
+}
+
+// enter puts a pattern, whose rest are the last pieces there are, behind its first
+// letters.
+func (d *Dictionary) enter(p pattern, first choice, rest int) {
+	p.from, p.to = int32(len(d.pieces)-rest), int32(len(d.pieces))
+	p.next = follows(d.pieces[p.from:p.to])
+	n := int32(len(d.patterns))
+	d.patterns = append(d.patterns, p)
+	at := &d.trie.nodes[d.trie.add(d.runes[first.from:first.to])]
+	if at.first == 0 {
+		at.first = n
+	} else {
+		d.patterns[at.last].after = n
+	}
+	at.last = n
+}
+
+// follows returns what a text may go on with where pieces follow.
+func follows(pieces []piece) letterSet {
+	var set letterSet
+	for _, p := range pieces {
+		if p.kind != lettersPiece {
+			return anyLetter
+		}
+		set |= p.starts
+		if !p.optional {
+			return set
+		}
+	}
+	return everything
 }
 
 // takeFocus notes the part of a word marked <a=b> and returns the word with a alone.
-func (p *pattern) takeFocus(word string) (string, error) {
+func (d *Dictionary) takeFocus(p *pattern, word string) (string, error) {
 	before, rest, marked := strings.Cut(word, "<")
 	if !marked {
 		return word, nil
@@ -149,7 +191,13 @@ func (p *pattern) takeFocus(word string) (string, error) {
 		return "", fmt.Errorf("%q: want <wrong=right>", word)
 	}
 	from := len([]rune(Fold(before)))
-	p.focus = [2]int{from, from + len([]rune(Fold(wrong)))}
-	p.Instead = right
+	p.focusStart, p.focusEnd = int16(from), int16(from+len([]rune(Fold(wrong))))
+	p.detail = d.addDetail(detail{Instead: right})
 	return before + wrong + after, nil
+}
+
+// addDetail keeps what hits have in common and returns its index.
+func (d *Dictionary) addDetail(common detail) int32 {
+	d.details = append(d.details, common)
+	return int32(len(d.details) - 1)
 }

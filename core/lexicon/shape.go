@@ -1,7 +1,5 @@
 package lexicon
 
-import "clausewright/core/text"
-
 // Terms whose words are known by their shape rather than listed.
 const (
 	Email Term = "email" // an e-mail address
@@ -19,12 +17,10 @@ const (
 // shapes are the terms of this file; they take no rows.
 var shapes = []Term{Email, Phone, Doubled, TimeSpan, Blank}
 
-func (x *Index) findShapes(letters []letter, sentence int) {
-	record := func(term Term, from, to int) {
-		i := x.dict.index[term]
-		span := text.Span{Start: letters[from].start, End: letters[to-1].end}
-		x.hits[i] = append(x.hits[i], Hit{Span: span, Sentence: sentence, detail: &detail{}})
-	}
+// findShapes records the shapes of the sentence.
+func (f *finder) findShapes() {
+	letters := f.letters
+	record := func(term Term, from, to int) { f.record(f.index[term], from, to, &f.details[0]) }
 	for i := 0; i < len(letters); i++ {
 		if isNumeral(letters[i].r) && (i == 0 || !isNumeral(letters[i-1].r)) || letters[i].r == '半' {
 			if _, to, ok := periodAt(letters, i); ok {

@@ -1,50 +1,67 @@
 package lexicon
 
-// trie finds literals in folded text. Node 0 is the root.
+// trie finds literals in folded text. Its edges stand in one hash table, so that it is
+// quick to make and a garbage collector has nothing to follow in it. Node 0 is the root.
 type trie struct {
-	roots map[rune]int32
+	edges []edge // by hash, the next free place where one is taken; a power of two, at most half full
 	nodes []node
 }
 
 type node struct {
-	next     []edge
-	patterns []int32 // patterns whose first literal ends here
+	first, last int32 // the patterns whose first letters end here, a list through pattern.after; 0 if none
 }
 
 type edge struct {
+	from int32
 	r    rune
-	node int32
+	to   int32 // 0 for a free place
 }
 
-func newTrie() trie { return trie{roots: map[rune]int32{}, nodes: make([]node, 1)} }
+const firstEdges = 1 << 10
+
+func newTrie() trie { return trie{edges: make([]edge, firstEdges), nodes: make([]node, 1)} }
+
+// place returns where the edge from a node by r stands, or would stand.
+func (t *trie) place(from int32, r rune) int {
+	last := len(t.edges) - 1
+	h := uint32(from)*0x9E3779B1 ^ uint32(r)*0x85EBCA77
+	for i := int(h>>13^h) & last; ; i = (i + 1) & last {
+		if e := &t.edges[i]; e.to == 0 || e.from == from && e.r == r {
+			return i
+		}
+	}
+}
 
 // child returns the node after r, or 0.
-func (t *trie) child(from int32, r rune) int32 {
-	if from == 0 {
-		return t.roots[r]
-	}
-	for _, e := range t.nodes[from].next {
-		if e.r == r {
-			return e.node
-		}
-	}
-	return 0
-}
+func (t *trie) child(from int32, r rune) int32 { return t.edges[t.place(from, r)].to }
 
-func (t *trie) add(word []rune, pattern int) {
+// add returns the node of a word, which is made if it is new.
+func (t *trie) add(word []rune) int32 {
 	at := int32(0)
 	for _, r := range word {
-		next := t.child(at, r)
-		if next == 0 {
-			next = int32(len(t.nodes))
+		i := t.place(at, r)
+		if t.edges[i].to == 0 {
+			t.edges[i] = edge{at, r, int32(len(t.nodes))}
 			t.nodes = append(t.nodes, node{})
-			if at == 0 {
-				t.roots[r] = next
-			} else {
-				t.nodes[at].next = append(t.nodes[at].next, edge{r, next})
-			}
+			at = int32(len(t.nodes) - 1)
+			t.grow()
+		} else {
+			at = t.edges[i].to
 		}
-		at = next
 	}
-	t.nodes[at].patterns = append(t.nodes[at].patterns, int32(pattern))
+	return at
+}
+
+// grow makes room for another edge.
+func (t *trie) grow() {
+	if 2*len(t.nodes) <= len(t.edges) {
+		return
+	}
+	old := t.edges
+	t.edges = make([]edge, 2*len(old))
+	for _, e := range old {
+		if e.to != 0 {
+			t.edges[t.place(e.from, e.r)] = e
+		}
+	}
 }
