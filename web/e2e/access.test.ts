@@ -68,6 +68,10 @@ for (const { name, ...screen } of screens) {
     await page.locator(".redline-change").first().waitFor()
     await page.keyboard.press("F8")
     assert.deepEqual(await faults(page), [], "redline")
+    if (!(await panes.isVisible())) {
+      await page.getByRole("button", { name: "并排" }).click()
+      assert.deepEqual(await faults(page), [], "redline side by side")
+    }
     if (await panes.isVisible()) {
       await panes.getByRole("button", { name: "改动" }).click()
       assert.deepEqual(await faults(page), [], "changes")

@@ -50,7 +50,7 @@ test("two files dropped together show what changed, older against newer", async 
   // What only got another number is not there until it is asked for.
   const renumbered = page.locator(".changes-entry", { hasText: "联系我们" })
   assert.equal(await renumbered.count(), 0)
-  await page.getByLabel(/只改格式和编号的也显示/).check()
+  await page.getByRole("button", { name: /^重新编号/ }).click()
   await renumbered.waitFor()
 
   await page.getByLabel("显示全文").check()
@@ -63,6 +63,101 @@ test("two files dropped together show what changed, older against newer", async 
   for (const line of newPolicy.split("\n").filter((line) => !line.startsWith("#"))) {
     assert.ok(bare(whole).includes(bare(line)), `the redline lacks ${line}`)
   }
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("of two files the one that bears the later day is the newer, whatever the disk says", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  await drop(page, [
+    { name: "甲.txt", text: newPolicy },
+    { name: "乙.txt", text: policy },
+  ])
+  await page.locator(".redline-added", { hasText: "二、未成年人" }).waitFor()
+  const sides = page.locator(".party-select")
+  assert.deepEqual(await sides.evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).selectedOptions[0]?.text)), [
+    "文件：乙.txt",
+    "文件：甲.txt",
+  ])
+  await page.getByRole("button", { name: "对调新旧" }).click()
+  await page.locator(".redline-deleted", { hasText: "二、未成年人" }).waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
+/// The visible words of a text.
+const bare = (text: string) => text.replace(/[\s#]/g, "")
+
+test("side by side each column is its version, clauses level; a narrow page has one column", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  const files = [
+    { name: "旧.txt", text: policy },
+    { name: "新.txt", text: newPolicy },
+  ]
+  await drop(page, files)
+  await page.getByRole("button", { name: "并排" }).click()
+  await page.getByLabel("显示全文").check()
+  await page.locator(".redline-pair").first().waitFor()
+  for (const [column, text] of [policy, newPolicy].entries()) {
+    const words = await page.locator(".redline-sides").evaluate(
+      (redline, column) => [...redline.querySelectorAll(".redline-pair")].map((pair) => pair.children[column]?.textContent).join(""),
+      column,
+    )
+    for (const line of text.split("\n").filter((line) => !line.startsWith("#"))) assert.ok(bare(words).includes(bare(line)), `${column}: ${line}`)
+  }
+  const tops = await page.locator(".redline-pair").evaluateAll((pairs) =>
+    pairs.filter((pair) => new Set([...pair.children].map((cell) => cell.getBoundingClientRect().top)).size > 1).map((pair) => pair.textContent),
+  )
+  assert.deepEqual(tops, [])
+  const clause = page.locator(".redline-change", { hasText: "一、我们收集的信息" })
+  assert.equal(await clause.getByRole("group", { name: "新版" }).locator("ins").textContent(), "，保存30天")
+  assert.equal(await clause.getByRole("group", { name: "旧版" }).locator("ins, del").count(), 0)
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.locator(".redline-inline").waitFor()
+  assert.equal(await page.getByRole("button", { name: "并排" }).count(), 0)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.locator(".redline-sides").waitFor()
+  await page.reload()
+  await page.locator(".start").waitFor()
+  await drop(page, files)
+  await page.locator(".redline-sides").waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("a side is chosen from drafts, facts and the sample; the text on the desk stays up to date", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await checked(page)
+  await saved(page)
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  const old = page.getByLabel("旧版", { exact: true })
+  await old.selectOption({ label: "示例的旧版" })
+  await page.locator(".redline-change").first().waitFor()
+  assert.equal(await old.locator("option", { hasText: "按事实生成的正文" }).count(), 0)
+  await old.selectOption({ label: "当前正文" })
+  await page.locator(".changes", { hasText: "两版没有区别。" }).waitFor()
+
+  await page.getByRole("button", { name: "编辑", exact: true }).click()
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("新的一句。")
+  await checked(page)
+  await saved(page)
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  await page.locator(".changes", { hasText: "两版没有区别。" }).waitFor()
+  await page.getByRole("button", { name: /回到开始页/ }).click()
+  await page.getByRole("button", { name: /^看示例/ }).click()
+  await checked(page)
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  await old.selectOption({ label: "云枝" })
+  await page.locator(".redline-change", { hasText: "help@yunzhi.example" }).first().waitFor()
   assertQuiet(watch)
   await context.close()
 })

@@ -1,6 +1,6 @@
 // What the page is made of, put together once and handed to every component.
 
-import { computed, effect, type Signal, signal, untracked } from "@preact/signals"
+import { batch, computed, effect, type Signal, signal, untracked } from "@preact/signals"
 import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import samplePolicy from "../sample/policy.md"
@@ -158,11 +158,15 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     switch (origin.kind) {
       case "current":
         return partyOfText(origin, texts().compare.current, text())
+      case "assembled":
+        return partyOfText(origin, texts().compare.assembled, await assembled())
       case "sample":
-        return partyOfText(origin, texts().compare.sample, sampleOld)
+        return partyOfText(origin, texts().compare.sample, samplePolicy)
+      case "sample-old":
+        return partyOfText(origin, texts().compare.sampleOld, sampleOld)
       case "version": {
         const info = session.versions.list.value.find(({ id }) => id === origin.id)
-        return info ? partyOfText(origin, info.label, await session.versions.text(info.id)) : null
+        return info ? partyOfText(origin, info.label || texts().versions.snapshot, await session.versions.text(info.id)) : null
       }
       case "draft": {
         const info = session.drafts.value.find(({ id }) => id === origin.id)
@@ -171,6 +175,14 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
       case "file":
         return null
     }
+  }
+
+  /// The policy of the facts; undefined if there are none, or they cannot be read.
+  async function assembled(): Promise<string | undefined> {
+    const answers = profile.answers.value
+    if (!answers) return undefined
+    const answer = await core.call("assemble", { profile: profileJson(answers), with: [] }).catch(() => undefined)
+    return answer?.policy.text
   }
 
   async function partyOfFile(file: File): Promise<Party | null> {
@@ -183,9 +195,17 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     mode.value = next
     if (next !== "compare") return
     void session.list()
-    if (session.draft.value && (comparison.new.value === null || comparison.new.value.origin.kind === "current")) {
-      comparison.new.value = { origin: { kind: "current" }, label: texts().compare.current, text: text() }
-    }
+    if (!session.draft.value) return
+    if (comparison.new.value === null) comparison.new.value = { origin: { kind: "current" }, label: texts().compare.current, text: text() }
+    for (const side of [comparison.old, comparison.new]) void renew(side)
+  }
+
+  /// Brings a side up to date whose text may have changed since.
+  async function renew(side: Signal<Party | null>): Promise<void> {
+    const before = side.value
+    if (before?.origin.kind !== "current" && before?.origin.kind !== "assembled") return
+    const now = await partyOf(before.origin)
+    if (side.value === before && now && now.text !== before.text) side.value = now
   }
 
   // What was compared before is of no interest to the draft that comes to the desk.
@@ -216,12 +236,21 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
   }
 
   async function compareFiles(files: readonly [File, File]): Promise<void> {
-    const [older, newer] = files[0].lastModified > files[1].lastModified ? [files[1], files[0]] : files
-    const sides = [await partyOfFile(older), await partyOfFile(newer)] as const
-    if (!sides[0] || !sides[1]) return
-    enter("compare")
-    comparison.old.value = sides[0]
-    comparison.new.value = sides[1]
+    const [first, second] = [await partyOfFile(files[0]), await partyOfFile(files[1])]
+    if (!first || !second) return
+    const dates = [await dateOf(first), await dateOf(second)] as const
+    const backwards = dates[0] && dates[1] && dates[0] !== dates[1] ? dates[0] > dates[1] : files[0].lastModified > files[1].lastModified
+    batch(() => {
+      comparison.old.value = backwards ? second : first
+      comparison.new.value = backwards ? first : second
+      enter("compare")
+    })
+  }
+
+  /// The day a text bears, YYYY-MM-DD or less of it; null if it bears none.
+  async function dateOf({ text }: Party): Promise<string | null> {
+    const dates = (await core.call("parse", { text }).catch(() => null))?.dates
+    return dates?.effective ?? dates?.updated ?? dates?.published ?? null
   }
 
   return {
@@ -246,7 +275,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     },
     async openSample() {
       if (!(await session.create(samplePolicy, ""))) return
-      comparison.old.value = await partyOf({ kind: "sample" })
+      comparison.old.value = await partyOf({ kind: "sample-old" })
     },
     async openQuestions() {
       if (await session.create("", "")) enter("profile")

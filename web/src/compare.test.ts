@@ -61,3 +61,42 @@ test("a failure says its code and can be tried again", async () => {
   await turn()
   assert.equal(comparison.status.value.kind, "done")
 })
+
+test("a comparison that is stopped gives no answer until it is asked for again", async () => {
+  const { questions, comparison } = start()
+  comparison.old.value = party("旧")
+  comparison.new.value = party("新")
+  comparison.cancel()
+  assert.ok(questions[0]?.signal?.aborted)
+  assert.equal(comparison.status.value.kind, "cancelled")
+  questions[0]?.answer(nothing)
+  await turn()
+  assert.equal(comparison.result.value, null)
+  comparison.retry()
+  questions[1]?.answer(nothing)
+  await turn()
+  assert.equal(comparison.status.value.kind, "done")
+  comparison.cancel()
+  assert.equal(comparison.status.value.kind, "done")
+})
+
+test("the sides change places in one step", () => {
+  const { questions, comparison } = start()
+  comparison.old.value = party("旧")
+  comparison.new.value = party("新")
+  comparison.swap()
+  assert.deepEqual(questions.slice(1).map(({ request }) => request), [{ old: "新", new: "旧" }])
+})
+
+test("a change that the choice leaves out is shown when it is read", async () => {
+  const { questions, comparison } = start()
+  comparison.old.value = party("旧")
+  comparison.new.value = party("新")
+  const change = { kind: "changed", cosmetic: true, old: [], new: [], segments: [], rows: [] }
+  questions[0]?.answer({ ...nothing, changes: [change] })
+  await turn()
+  assert.deepEqual(comparison.shown.value, [])
+  comparison.read(0)
+  assert.deepEqual(comparison.shown.value, [0])
+  assert.equal(comparison.active.value, 0)
+})

@@ -1,14 +1,15 @@
 // Two texts side by side, and what the core says changed between them.
 
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
+import { type Choice, firstChoice, revealing, shownChanges } from "./changes"
 import type { Core } from "./core/client"
 import type { DiffResponse } from "./core/wire.gen"
 import { codeOf } from "./editor/check"
-import type { Choice } from "./redline"
 
-/// Where a text comes from. `id` is that of a version or a draft.
+/// Where a text comes from: the editor, the facts, the sample or the version before it,
+/// a file, or a version or a draft by its id.
 export type Origin =
-  | { readonly kind: "current" | "file" | "sample" }
+  | { readonly kind: "current" | "assembled" | "sample" | "sample-old" | "file" }
   | { readonly kind: "version" | "draft"; readonly id: string }
 
 /// One side of a comparison.
@@ -27,7 +28,7 @@ export interface Compared {
 }
 
 export type CompareStatus =
-  | { readonly kind: "idle" | "running" | "done" }
+  | { readonly kind: "idle" | "running" | "done" | "cancelled" }
   | { readonly kind: "failed"; readonly code: string }
 
 export interface Comparison {
@@ -36,13 +37,21 @@ export interface Comparison {
   /// The last answer, for the texts as they are now; null while there is none.
   readonly result: ReadonlySignal<Compared | null>
   readonly status: ReadonlySignal<CompareStatus>
-  /// Index of the change that is read; -1 for none.
-  readonly active: Signal<number>
   /// Which of the changes are shown.
   readonly choice: Signal<Choice>
+  /// Their indices, in order.
+  readonly shown: ReadonlySignal<readonly number[]>
+  /// Index of the change that is read; -1 for none.
+  readonly active: ReadonlySignal<number>
   /// Whether the text between the changes is shown as well.
   readonly full: Signal<boolean>
-  /// Asks again, after a failure.
+
+  /// Makes a change the one that is read; shows it if the choice leaves it out.
+  read(index: number): void
+  swap(): void
+  /// Ends the comparison under way.
+  cancel(): void
+  /// Asks again, after a failure or a cancel.
   retry(): void
 }
 
@@ -52,8 +61,10 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
   const current = signal<Party | null>(null)
   const result = signal<Compared | null>(null)
   const status = signal<CompareStatus>({ kind: "idle" })
+  const choice = signal(firstChoice)
   const active = signal(-1)
   const attempt = signal(0)
+  let running = new AbortController()
 
   async function compare(before: Party, after: Party, abort: AbortSignal): Promise<void> {
     status.value = { kind: "running" }
@@ -78,6 +89,7 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
       return undefined
     }
     const controller = new AbortController()
+    running = controller
     void compare(before, after, controller.signal)
     return () => controller.abort()
   })
@@ -87,9 +99,28 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
     new: current,
     result,
     status,
+    choice,
+    shown: computed(() => (result.value ? shownChanges(result.value.response, choice.value) : [])),
     active,
-    choice: signal({ cosmetic: false, hidden: new Set() }),
     full: signal(false),
+    read(index) {
+      const response = result.value?.response
+      if (!response) return
+      if (!shownChanges(response, choice.value).includes(index)) choice.value = revealing(response, choice.value, index)
+      active.value = index
+    },
+    swap() {
+      batch(() => {
+        const before = old.value
+        old.value = current.value
+        current.value = before
+      })
+    },
+    cancel() {
+      if (status.value.kind !== "running") return
+      running.abort()
+      status.value = { kind: "cancelled" }
+    },
     retry: () => attempt.value++,
   }
 }

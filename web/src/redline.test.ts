@@ -1,10 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import type { Change, DiffResponse, Segment, Side } from "./core/wire.gen"
+import { countFacets, facets, facetOf, firstChoice, revealing, shownChanges } from "./changes"
+import type { Change, DiffResponse, Material, Segment, Side } from "./core/wire.gen"
 import { span } from "./editor/testkit"
-import { belowHeading, countKinds, elided, gist, isShown, partsOf, redline } from "./redline"
+import { redline } from "./redline"
+import { piecesOf, restOf } from "./redline-rest"
+import { belowHeading, elided, foldRows, gist, inLine, type Part, partsOf, rowsOf } from "./redline-words"
 
-const oldText = "甲，登录。\n乙，六个月。\n丙，不变。\n丁，删去。\n"
+const oldText = "甲，登录。\n乙，六个月。\n丙，不变。\n\n丁，删去。\n戊，不变。\n"
 const newText = "〇，新增。\n甲， 登录。\n丙，不变。\n乙，十二个月。\n戊，不变。\n"
 
 function side(text: string, words: string): Side {
@@ -40,86 +43,128 @@ const response: DiffResponse = {
   ],
 }
 
-const all = { cosmetic: true, hidden: new Set<string>() }
+const every = response.changes.map((_, index) => index)
 
-/// The redline written down: [] around what came, {} around what went, | between blocks.
-function written(choice: typeof all): string {
-  return redline(response, newText, choice)
+/// The redline written down: changes by their number, ~ before the place one has left.
+function written(shown: readonly number[]): string {
+  return redline(response, oldText, newText, shown)
     .map((block) => {
-      if (block.kind === "same") return block.text
-      const marks = { equal: ["", ""], insert: ["[", "]"], delete: ["{", "}"] } as const
-      return block.parts.map(({ op, text }) => marks[op][0] + text + marks[op][1]).join("")
+      if (block.kind === "same") return block.texts.map(({ old, new: current }) => (old === current ? old : `${old}=${current}`)).join("")
+      return (block.kind === "gone" ? "~" : "") + block.index
     })
     .join("|")
     .replaceAll("\n", "")
 }
 
-test("the redline is the new text in its order, with the deleted words at their place", () => {
-  assert.equal(written(all), "[〇，新增。]|甲，[ ]登录。|{丁，删去。}|丙，不变。|乙，{六}[十二]个月。|戊，不变。")
+test("the redline is the new text in its order, with what was deleted or left at its old place", () => {
+  assert.equal(written(every), "0|1|~3|丙，不变。=丙，不变。|2|3|戊，不变。")
 })
 
-test("without the deleted words it is the new text, whatever is shown", () => {
-  for (const cosmetic of [true, false]) {
-    for (const hidden of [new Set<string>(), new Set(["added", "moved-changed"]), new Set(["deleted"])]) {
-      const text = redline(response, newText, { cosmetic, hidden })
-        .map((block) =>
-          block.kind === "same" ? block.text : block.parts.map(({ op, text }) => (op === "delete" ? "" : text)).join(""),
-        )
-        .join("")
-      assert.equal(text, newText)
-    }
+test("without what was deleted it is the new text, whatever is shown, and nothing of the old one is lost", () => {
+  for (const shown of [every, [0, 3], [2], []]) {
+    const blocks = redline(response, oldText, newText, shown)
+    const current = blocks.map((block) => {
+      if (block.kind === "same") return block.texts.map((both) => both.new).join("")
+      return block.kind === "gone" ? "" : block.change.new.map(({ range }) => range.text).join("")
+    })
+    assert.equal(current.join(""), newText)
+    const old = blocks.flatMap((block) => {
+      if (block.kind === "same") return block.texts.map((both) => both.old)
+      return block.kind === "gone" ? [] : block.change.old.map(({ range }) => range.text)
+    })
+    assert.deepEqual(old.join("").split("\n").sort(), oldText.split("\n").sort())
   }
 })
 
-test("what is not chosen reads as unchanged, in one block with what is beside it", () => {
-  assert.equal(written({ cosmetic: false, hidden: new Set() }), "[〇，新增。]|甲， 登录。|{丁，删去。}|丙，不变。|乙，{六}[十二]个月。|戊，不变。")
-  assert.equal(written({ cosmetic: false, hidden: new Set(["deleted"]) }), "[〇，新增。]|甲， 登录。丙，不变。|乙，{六}[十二]个月。|戊，不变。")
+test("what is not shown reads as unchanged, in one block with what is beside it", () => {
+  assert.equal(written([0, 2, 3]), "0|甲，登录。=甲， 登录。|~3|丙，不变。=丙，不变。|2|3|戊，不变。")
+  assert.equal(written([0]), "0|甲，登录。=甲， 登录。丙，不变。=丙，不变。丁，删去。=乙，六个月。=乙，十二个月。戊，不变。")
 })
 
 test("a split clause does not cover the text between its parts", () => {
   const split: Change = {
     kind: "split",
     cosmetic: false,
-    old: [side(oldText, "甲，登录。\n")],
-    new: [side(newText, "〇，新增。\n"), side(newText, "丙，不变。\n")],
+    old: [side("甲乙。\n丙。\n", "甲乙。\n")],
+    new: [side("甲。\n丙。\n乙。\n", "甲。\n"), side("甲。\n丙。\n乙。\n", "乙。\n")],
     segments: [equal("甲")],
     rows: [],
   }
-  const blocks = redline({ ...response, changes: [split] }, newText, all)
   assert.deepEqual(
-    blocks.map((block) => (block.kind === "same" ? block.text : block.kind)),
-    ["change", "甲， 登录。\n乙，十二个月。\n戊，不变。\n"],
+    redline({ ...response, changes: [split] }, "甲乙。\n丙。\n", "甲。\n丙。\n乙。\n", [0]).map((block) =>
+      block.kind === "same" ? block.texts : block.kind,
+    ),
+    ["change", [{ old: "丙。\n", new: "丙。\n" }]],
   )
 })
 
-test("changes are counted by kind, cosmetic ones if they are asked for", () => {
-  assert.deepEqual([...countKinds(response.changes, false)], [["added", 1], ["deleted", 1], ["moved-changed", 1]])
-  assert.equal(countKinds(response.changes, true).get("changed"), 1)
-  assert.equal(isShown({ ...change("added", "", "〇，新增。\n", []), kind: "from the future" }, all), true)
+test("what is between the changes is read on to a place, or past so many characters", () => {
+  const rest = restOf("甲 乙\n\n丙丁戊", [side("甲 乙\n\n丙丁戊", "丁")])
+  assert.equal(rest.before(6), 3)
+  assert.equal(rest.readPast(1), "甲 ")
+  assert.equal(rest.readPast(2), "乙\n\n")
+  assert.equal(rest.readPast(2), "")
+  assert.equal(rest.readTo(6), "丙")
+  assert.equal(rest.readTo(Infinity), "戊")
+  assert.equal(rest.read(), 4)
 })
 
-test("cosmetic differences inside a change are quiet unless they are asked for", () => {
-  const mixed = change("changed", "甲", "甲", [remove("(", true), insert("（", true), equal("一"), remove("）"), insert(")")])
-  assert.deepEqual(partsOf(mixed, false), [
-    { op: "equal", text: "（一" },
-    { op: "delete", text: "）" },
-    { op: "insert", text: ")" },
+test("unchanged words are cut into pieces of whole lines, the same in both versions", () => {
+  const pieces = piecesOf("甲乙\n丙丁\n\n戊\n", "甲乙\n\n丙丁\n戊\n", 3)
+  assert.deepEqual(pieces, [
+    { old: "甲乙\n", new: "甲乙\n\n" },
+    { old: "丙丁\n\n戊\n", new: "丙丁\n戊\n" },
   ])
-  assert.equal(partsOf(mixed, true).length, 5)
+  assert.deepEqual(piecesOf("甲\n", ""), [{ old: "甲\n", new: "" }])
+})
+
+test("every change is in one group; new numbers and format are left out at first", () => {
+  assert.deepEqual([...countFacets(response.changes)], [["added", 1], ["deleted", 1], ["moved-changed", 1], ["cosmetic", 1]])
+  assert.equal(facetOf(change("renumbered", "甲", "甲", [], true)), "renumbered")
+  assert.equal(facetOf(change("from the future", "甲", "甲", [])), "changed")
+  assert.deepEqual(shownChanges(response, firstChoice), [0, 2, 3])
+  assert.deepEqual(shownChanges(response, { hidden: new Set(facets), material: false }), [])
+})
+
+test("only what has a consequence in law is shown on request, and what is asked for always", () => {
+  const item: Material = { category: "M13", slug: "retention-extended", effects: ["N"], direction: "wider", changes: [3], reason: "", sources: [] }
+  const judged = { ...response, material: [item] }
+  const choice = { ...firstChoice, material: true }
+  assert.deepEqual(shownChanges(judged, choice), [3])
+  assert.deepEqual(shownChanges(judged, revealing(judged, choice, 3)), [3])
+  assert.deepEqual(shownChanges(judged, revealing(judged, choice, 1)), every)
+})
+
+const quiet = (op: Part["op"], text: string): Part => ({ op, text, quiet: true })
+const part = (op: Part["op"], text: string): Part => ({ op, text, quiet: false })
+
+test("cosmetic differences inside a change are quiet, and read in their new form", () => {
+  const segments = [remove("(", true), insert("（", true), equal("一"), remove("）"), insert(")"), remove("**", true), remove(" ", true)]
+  const mixed = partsOf(change("changed", "甲", "甲", segments))
+  assert.deepEqual(mixed, [quiet("delete", "("), quiet("insert", "（"), part("equal", "一"), part("delete", "）"), part("insert", ")"), quiet("delete", "** ")])
+  assert.deepEqual(inLine(mixed), [quiet("insert", "（"), part("equal", "一"), part("delete", "）"), part("insert", ")"), quiet("delete", "** ")])
+  const formal = partsOf(change("changed", "甲", "甲", segments, true))
+  assert.ok(formal.every((each) => !each.quiet))
 })
 
 test("the gist is the first words that differ", () => {
-  const words = (segments: readonly Segment[]) => gist(partsOf(change("changed", "甲", "甲", segments), true), 4)
+  const words = (segments: readonly Segment[]) => gist(partsOf(change("changed", "甲", "甲", segments)), 4)
   assert.deepEqual(words([equal("保存"), remove("六"), insert("十二"), equal("个月"), remove("。")]), { deleted: "六", inserted: "十二" })
   assert.deepEqual(words([insert("\n\n"), equal("甲"), insert("一二三四五\n六")]), { deleted: "", inserted: "一二三四…" })
+  assert.deepEqual(words([remove("(", true), insert("（", true), equal("甲"), insert("乙")]), { deleted: "", inserted: "乙" })
   assert.deepEqual(words([equal("甲")]), { deleted: "", inserted: "" })
 })
 
-test("a heading that stays is not read twice", () => {
-  const under = (...segments: Segment[]) => belowHeading(partsOf(change("changed", "甲", "甲", segments), true), change("changed", "甲", "甲", []))
-  assert.deepEqual(under(equal("## 甲\n\n登"), insert("录")), [{ op: "equal", text: "登" }, { op: "insert", text: "录" }])
-  assert.deepEqual(under(equal("## "), insert("甲\n")), [{ op: "equal", text: "## " }, { op: "insert", text: "甲\n" }])
-  assert.deepEqual(under(equal("## 甲\n")), [{ op: "equal", text: "## 甲\n" }])
+test("a heading that the title says already is not read twice", () => {
+  const under = (kind: string, ...segments: Segment[]) => {
+    const all = change(kind, kind === "added" ? "" : "甲", kind === "deleted" ? "" : "甲", segments)
+    return belowHeading(partsOf(all), all).map(({ op, text }) => `${op} ${text}`)
+  }
+  assert.deepEqual(under("changed", equal("## 甲\r\n\n登"), insert("录")), ["equal 登", "insert 录"])
+  assert.deepEqual(under("changed", equal("## "), insert("甲\n")), ["equal ## ", "insert 甲\n"])
+  assert.deepEqual(under("changed", equal("## 甲\n")), ["equal ## 甲\n"])
+  assert.deepEqual(under("added", insert("## 甲\n新")), ["insert 新"])
+  assert.deepEqual(under("deleted", remove("## 甲\n旧")), ["delete 旧"])
 })
 
 test("long words that stay are cut in the middle, never inside a character", () => {
@@ -129,4 +174,27 @@ test("long words that stay are cut in the middle, never inside a character", () 
   assert.deepEqual(elided(text, false, true, 30), { head: "𐐀".repeat(15), tail: "" })
   assert.equal(elided("短", false, false), null)
   assert.deepEqual(elided(text, true, true, 30), elided(text, false, false, 30))
+})
+
+/// Rows written down, both versions beside each other.
+function beside(...parts: Part[]): readonly string[] {
+  const words = (side: readonly Part[]) => side.map(({ text }) => text).join("")
+  return rowsOf(parts).map((row) => `${words(row.old)}|${words(row.new)}${row.changed ? "*" : ""}`.replaceAll("\n", "¶"))
+}
+
+test("lines that are in both versions keep level", () => {
+  assert.deepEqual(
+    beside(part("equal", "一\r\n二"), part("delete", "旧"), part("insert", "新"), part("equal", "尾\n三\n"), part("insert", "四\n"), part("equal", "五")),
+    ["一\r¶|一\r¶", "二旧尾¶|二新尾¶*", "三¶|三¶", "|四¶*", "五|五"],
+  )
+  assert.deepEqual(beside(part("delete", "甲\n"), part("insert", "乙\n"), part("equal", "丙")), ["甲¶|乙¶*", "丙|丙"])
+  assert.deepEqual(beside(part("insert", "甲\n乙\n")), ["|甲¶乙¶*"])
+})
+
+test("rows that did not change are folded but for those beside a change", () => {
+  const rows = rowsOf([part("equal", "一\n二\n三\n"), part("insert", "四\n"), part("equal", "五\n六\n七")])
+  assert.deepEqual(foldRows(rows, 2).map(({ fold, rows }) => (fold ? -rows.length : rows.length)), [-2, 3, -2])
+  assert.deepEqual(foldRows(rows, 20).map(({ fold }) => fold), [false, false, false])
+  const moved = rowsOf([part("equal", "一\n二\n三\n四")])
+  assert.deepEqual(foldRows(moved, 2).map(({ fold, rows }) => (fold ? -rows.length : rows.length)), [1, -2, 1])
 })

@@ -64,11 +64,16 @@ export interface Version extends VersionInfo {
   readonly text: string
 }
 
+/// How a comparison is shown: as one text, or the two versions side by side.
+export type View = "inline" | "sides"
+
 export interface StoredSettings {
   readonly language: "zh" | "en"
   readonly theme: "auto" | "light" | "dark"
   /// YYYY-MM-DD; null for the day of the check.
   readonly asOf: string | null
+  /// Absent from settings kept before there was a choice.
+  readonly view?: View
   /// Id of the draft to show on return; null for the start screen.
   readonly open: string | null
 }

@@ -1,17 +1,22 @@
+import { useSignal } from "@preact/signals"
+import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import type { Change } from "../core/wire.gen"
-import { type ChangeKind, changeKinds, countKinds, gist, isShown, kindOf, partsOf } from "../redline"
+import { countFacets, type Facet, facetOf, kindOf } from "../changes"
+import type { Change, DiffResponse } from "../core/wire.gen"
+import { gist, partsOf } from "../redline-words"
 import type { Texts } from "../text/texts"
+import { EffectSigns, MaterialList } from "./material"
 import { showChange } from "./redline"
 
-/// The changes as a list, with how many there are of each kind.
+/// What changed: what it means in law, and the changes as a list, with how many there are
+/// of each group.
 export function ChangeList() {
   const { comparison } = useApp()
   const texts = useTexts()
   const result = comparison.result.value
   return (
     <section class="changes" aria-label={texts.compare.list}>
-      {result ? <Found changes={result.response.changes} /> : <Waiting />}
+      {result ? <Found response={result.response} /> : <Waiting />}
     </section>
   )
 }
@@ -22,11 +27,22 @@ function Waiting() {
   const status = comparison.status.value
   switch (status.kind) {
     case "running":
-      return <p class="panel-empty">{texts.compare.running}</p>
+      return (
+        <div class="panel-empty">
+          <p>{texts.compare.running}</p>
+          <div class="compare-long">
+            <progress aria-label={texts.compare.running} />
+            <button class="button" onClick={comparison.cancel}>
+              {texts.compare.cancel}
+            </button>
+          </div>
+        </div>
+      )
+    case "cancelled":
     case "failed":
       return (
         <div class="panel-empty" role="alert">
-          <p>{texts.compare.failed(status.code)}</p>
+          <p>{status.kind === "failed" ? texts.compare.failed(status.code) : texts.compare.cancelled}</p>
           <button class="button" onClick={comparison.retry}>
             {texts.compare.retry}
           </button>
@@ -37,75 +53,144 @@ function Waiting() {
   }
 }
 
-function Found({ changes }: { readonly changes: readonly Change[] }) {
-  const { comparison } = useApp()
+function Found({ response }: { readonly response: DiffResponse }) {
   const texts = useTexts()
-  const choice = comparison.choice.value
-  const counts = countKinds(changes, choice.cosmetic)
-  const cosmetic = changes.filter((change) => change.cosmetic).length
-  const shown = changes.flatMap((change, index) => (isShown(change, choice) ? [{ change, index }] : []))
-  const toggle = (kind: ChangeKind) => {
-    const hidden = new Set(choice.hidden)
-    if (!hidden.delete(kind)) hidden.add(kind)
-    comparison.choice.value = { ...choice, hidden }
-  }
+  const { changes, renames, material } = response
   if (changes.length === 0) return <p class="panel-empty">{texts.compare.none}</p>
   return (
     <>
-      <div class="changes-filter">
-        <div class="changes-kinds" role="group" aria-label={texts.compare.filter}>
-          {changeKinds
-            .filter((kind) => counts.has(kind))
-            .map((kind) => (
-              <button key={kind} class="findings-severity" aria-pressed={!choice.hidden.has(kind)} onClick={() => toggle(kind)}>
-                {texts.compare.count(texts.compare.kinds[kind], counts.get(kind) ?? 0)}
-              </button>
-            ))}
-        </div>
-        {cosmetic > 0 && (
-          <label class="compare-option">
-            <input
-              type="checkbox"
-              checked={choice.cosmetic}
-              onChange={(event) => (comparison.choice.value = { ...choice, cosmetic: event.currentTarget.checked })}
-            />
-            {texts.compare.cosmetic(cosmetic)}
-          </label>
-        )}
-      </div>
-      {shown.length === 0 && <p class="panel-empty">{cosmetic === changes.length ? texts.compare.onlyCosmetic : texts.compare.noMatch}</p>}
-      <ol class="changes-list">
-        {shown.map(({ change, index }) => (
-          <Entry key={index} change={change} index={index} />
-        ))}
-      </ol>
+      {renames.length > 0 && (
+        <dl class="changes-renames">
+          <dt>{texts.compare.renames}</dt>
+          {renames.map((rename) => (
+            <dd key={rename.old}>{texts.compare.rename(rename.old, rename.new, rename.count)}</dd>
+          ))}
+        </dl>
+      )}
+      {material.length > 0 && <MaterialList items={material} />}
+      <Filter response={response} />
+      <List response={response} />
     </>
   )
 }
 
-function Entry({ change, index }: { readonly change: Change; readonly index: number }) {
-  const { comparison, pane } = useApp()
+function Filter({ response: { changes, material } }: { readonly response: DiffResponse }) {
+  const { comparison } = useApp()
   const texts = useTexts()
-  const kind = kindOf(change)
-  const { deleted, inserted } = gist(partsOf(change, comparison.choice.value.cosmetic))
-  const go = () => {
-    pane.value = "redline"
-    comparison.active.value = index
-    requestAnimationFrame(() => showChange(index)) // a narrow screen has to show the pane first
+  const choice = comparison.choice.value
+  const toggle = (facet: Facet) => {
+    const hidden = new Set(choice.hidden)
+    if (!hidden.delete(facet)) hidden.add(facet)
+    comparison.choice.value = { ...choice, hidden }
   }
   return (
+    <div class="changes-filter">
+      <h2 class="changes-title">{texts.compare.listOf(comparison.shown.value.length)}</h2>
+      <div class="changes-kinds" role="group" aria-label={texts.compare.filter}>
+        {[...countFacets(changes)].map(([facet, count]) => (
+          <button key={facet} class="findings-severity" aria-pressed={!choice.hidden.has(facet)} onClick={() => toggle(facet)}>
+            {texts.compare.count(texts.compare.kinds[facet], count)}
+          </button>
+        ))}
+      </div>
+      {material.length > 0 && (
+        <label class="compare-option">
+          <input
+            type="checkbox"
+            checked={choice.material}
+            onChange={(event) => (comparison.choice.value = { ...choice, material: event.currentTarget.checked })}
+          />
+          {texts.material.only(new Set(material.flatMap((item) => item.changes)).size)}
+        </label>
+      )}
+    </div>
+  )
+}
+
+/// Entries shown at first, and with each request for more.
+const page = 200
+
+function List({ response: { changes } }: { readonly response: DiffResponse }) {
+  const { comparison } = useApp()
+  const texts = useTexts()
+  const most = useSignal(page)
+  const shown = comparison.shown.value
+  // The change that is read is always among those listed.
+  const room = Math.max(most.value, shown.indexOf(comparison.active.value) + 1)
+  if (shown.length === 0) {
+    const formal = changes.every((change) => ["cosmetic", "renumbered"].includes(facetOf(change)))
+    return <p class="panel-empty">{formal ? texts.compare.onlyCosmetic : texts.compare.noMatch}</p>
+  }
+  return (
+    <>
+      <ol class="changes-list">
+        {shown.slice(0, room).map((index) => {
+          const change = changes[index]
+          return change && <Entry key={index} change={change} index={index} />
+        })}
+      </ol>
+      {shown.length > room && (
+        <button class="button findings-more" onClick={() => (most.value += page)}>
+          {texts.compare.more(Math.min(page, shown.length - room))}
+        </button>
+      )}
+    </>
+  )
+}
+
+/// Goes to a change: in the list, in the text, and on a narrow screen to the text.
+export function useGo(): (index: number) => void {
+  const { comparison, pane } = useApp()
+  return (index) => {
+    pane.value = "redline"
+    comparison.read(index)
+    requestAnimationFrame(() => showChange(index)) // a narrow screen has to show the pane first
+  }
+}
+
+function Entry({ change, index }: { readonly change: Change; readonly index: number }) {
+  const { comparison } = useApp()
+  const texts = useTexts()
+  const go = useGo()
+  const entry = useRef<HTMLButtonElement>(null)
+  const active = comparison.active.value === index
+  useEffect(() => {
+    if (active) entry.current?.scrollIntoView({ block: "nearest" })
+  }, [active])
+  return (
     <li>
-      <button class="changes-entry" aria-current={comparison.active.value === index ? "true" : undefined} onClick={go}>
-        <span class={`change-kind change-${kind}`}>{texts.compare.kinds[kind]}</span>
+      <button ref={entry} class="changes-entry" aria-current={active ? "true" : undefined} onClick={() => go(index)}>
+        <KindSign change={change} />
         <span class="changes-heading">{titleOf(change, texts)}</span>
-        {kind !== "added" && kind !== "deleted" && (deleted !== "" || inserted !== "") && (
-          <span class="changes-gist">
-            {deleted !== "" && <del>{deleted}</del>} {inserted !== "" && <ins>{inserted}</ins>}
-          </span>
-        )}
+        <EffectSigns index={index} />
+        <Gist change={change} />
       </button>
     </li>
   )
+}
+
+/// The rows that came, went or changed, or else the first words that differ.
+function Gist({ change }: { readonly change: Change }) {
+  const texts = useTexts()
+  const kind = kindOf(change)
+  if (kind === "added" || kind === "deleted") return null
+  if (change.rows.length > 0) {
+    return <span class="changes-gist">{change.rows.map((row) => texts.compare.row(row.kind, row.key)).join(texts.annexes.separator)}</span>
+  }
+  const { deleted, inserted } = gist(partsOf(change))
+  if (deleted === "" && inserted === "") return null
+  return (
+    <span class="changes-gist" lang="zh-CN">
+      {deleted !== "" && <del>{deleted}</del>} {inserted !== "" && <ins>{inserted}</ins>}
+    </span>
+  )
+}
+
+/// What happened to a clause, in a word.
+export function KindSign({ change }: { readonly change: Change }) {
+  const texts = useTexts()
+  const facet = facetOf(change)
+  return <span class={`change-kind change-${facet}`}>{texts.compare.kinds[facet]}</span>
 }
 
 /// The heading of the clause that changed, as printed in the new text if it is there.

@@ -1,8 +1,9 @@
-import { useComputed } from "@preact/signals"
+import { type ReadonlySignal, useSignal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import { isShown } from "../redline"
-import { ChangeList } from "./changes"
+import { facetOf } from "../changes"
+import type { View } from "../storage"
+import { ChangeList, titleOf } from "./changes"
 import { Icon } from "./icons"
 import { PartyChoice } from "./party"
 import { PaneChoice } from "./panes"
@@ -10,28 +11,24 @@ import { isInView, RedlineView, showChange } from "./redline"
 
 /// Two versions: which they are, what changed as a list, and the text with the changes.
 export function Compare() {
-  const { comparison, pane } = useApp()
+  const { comparison, pane, settings } = useApp()
   const texts = useTexts()
+  const wide = useWide()
   useKeys()
-  const swap = () => {
-    const { old, new: current } = comparison
-    const before = old.value
-    old.value = current.value
-    current.value = before
-  }
   return (
     <>
       <main class={`compare compare-${pane.value}`}>
         <div class="compare-sides">
           <PartyChoice side="old" />
-          <button class="button-icon" onClick={swap} title={texts.compare.swap} aria-label={texts.compare.swap}>
+          <button class="button-icon" onClick={comparison.swap} title={texts.compare.swap} aria-label={texts.compare.swap}>
             <Icon name="swap" />
           </button>
           <PartyChoice side="new" />
+          {wide.value && <ViewChoice />}
         </div>
         <ChangeList />
         <div class="compare-text">
-          <RedlineView />
+          <RedlineView view={wide.value ? settings.view.value : "inline"} />
           <Foot />
         </div>
       </main>
@@ -40,15 +37,41 @@ export function Compare() {
   )
 }
 
+const views: readonly View[] = ["inline", "sides"]
+
+function ViewChoice() {
+  const { settings } = useApp()
+  const texts = useTexts()
+  return (
+    <div class="compare-views" role="group" aria-label={texts.compare.view}>
+      {views.map((view) => (
+        <button key={view} class="modes-choice" aria-pressed={settings.view.value === view} onClick={() => (settings.view.value = view)}>
+          {texts.compare.views[view]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/// Whether there is room for two versions side by side.
+function useWide(): ReadonlySignal<boolean> {
+  const wide = useSignal(true)
+  useEffect(() => {
+    const query = matchMedia("(min-width: 900.02px)")
+    const see = () => (wide.value = query.matches)
+    see()
+    query.addEventListener("change", see)
+    return () => query.removeEventListener("change", see)
+  }, [])
+  return wide
+}
+
 function Foot() {
   const { comparison } = useApp()
   const texts = useTexts()
   const step = useStep()
-  const shown = useComputed(() => {
-    const changes = comparison.result.value?.response.changes ?? []
-    return changes.flatMap((change, index) => (isShown(change, comparison.choice.value) ? [index] : []))
-  })
-  const place = shown.value.indexOf(comparison.active.value)
+  const shown = comparison.shown.value
+  const place = shown.indexOf(comparison.active.value)
   return (
     <footer class="editor-foot">
       <label class="compare-option">
@@ -60,7 +83,7 @@ function Foot() {
         {texts.compare.full}
       </label>
       <div class="editor-steps">
-        <span class="editor-position">{place >= 0 ? texts.editor.position(place + 1, shown.value.length) : ""}</span>
+        <span class="editor-position">{place >= 0 ? texts.editor.position(place + 1, shown.length) : ""}</span>
         <button class="button-icon" onClick={() => step(-1)} title={texts.compare.previous} aria-label={texts.compare.previous}>
           <Icon name="up" />
         </button>
@@ -75,20 +98,22 @@ function Foot() {
 /// Goes on to the next change shown, or back: from the one that is read if it is in view,
 /// else from where the text was scrolled to. Behind the last comes the first.
 function useStep(): (by: 1 | -1) => void {
-  const { comparison, said } = useApp()
+  const { comparison, said, pane } = useApp()
   const texts = useTexts()
   return (by) => {
-    const result = comparison.result.peek()
-    if (!result) return
-    const shown = result.response.changes.flatMap((change, index) => (isShown(change, comparison.choice.peek()) ? [index] : []))
+    const changes = comparison.result.peek()?.response.changes ?? []
+    const shown = comparison.shown.peek()
     if (shown.length === 0) return
     const here = shown.indexOf(comparison.active.peek())
     const seen = shown.findIndex((index) => isInView(index))
     const next = here >= 0 && (seen < 0 || isInView(comparison.active.peek())) ? here + by : seen >= 0 ? seen : 0
-    const index = shown[(next + shown.length) % shown.length] ?? 0
-    comparison.active.value = index
-    showChange(index)
-    said.value = texts.editor.position(shown.indexOf(index) + 1, shown.length)
+    const place = (next + shown.length) % shown.length
+    const index = shown[place] ?? 0
+    const change = changes[index]
+    pane.value = "redline"
+    comparison.read(index)
+    requestAnimationFrame(() => showChange(index))
+    if (change) said.value = texts.compare.at(place + 1, shown.length, texts.compare.kinds[facetOf(change)], titleOf(change, texts))
   }
 }
 

@@ -1,5 +1,4 @@
 import { type Pane, useApp, useTexts } from "../app"
-import { isShown } from "../redline"
 import { Icon, type IconName } from "./icons"
 
 const icons: Readonly<Record<Pane, IconName>> = {
@@ -41,6 +40,6 @@ export function PaneChoice({ panes }: { readonly panes: readonly Pane[] }) {
 function useCounts(): Readonly<Partial<Record<Pane, number>>> {
   const { editor, comparison } = useApp()
   const findings = editor.report.value?.findings.length
-  const changes = comparison.result.value?.response.changes.filter((change) => isShown(change, comparison.choice.value)).length
+  const changes = comparison.shown.value.length
   return { ...(findings ? { findings } : {}), ...(changes ? { changes } : {}) }
 }

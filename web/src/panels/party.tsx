@@ -1,18 +1,22 @@
 import { useId } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
-import type { Origin, Party } from "../compare"
+import type { Origin } from "../compare"
 import { chooseFiles } from "../files"
 import { Icon } from "./icons"
 import { accepted } from "./topbar"
+import { dateOf } from "./versions"
 
-/// The choice of one side: the text in the editor, a version, a draft, the sample or a file.
+/// The choice of one side: the text in the editor, the one assembled from the facts, a
+/// version, a snapshot, a draft, the sample or a file.
 export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
   const app = useApp()
   const texts = useTexts()
   const id = useId()
   const { session, comparison } = app
   const party = comparison[side].value
-  const versions = session.versions.list.value.filter(({ kind }) => kind === "version")
+  const kept = session.versions.list.value
+  const versions = kept.filter(({ kind }) => kind === "version")
+  const snapshots = kept.filter(({ kind }) => kind === "snapshot")
   const drafts = session.drafts.value.filter((draft) => draft.id !== session.draft.value?.id)
   const origins = new Map<string, Origin>()
   const option = (origin: Origin, label: string) => {
@@ -24,8 +28,15 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
       </option>
     )
   }
-  const take = (chosen: Party | null) => {
+  const choose = async (select: HTMLSelectElement) => {
+    const origin = origins.get(select.value)
+    const chosen = origin ? await app.partyOf(origin) : null
     if (chosen) comparison[side].value = chosen
+    else {
+      select.value = party ? keyOf(party.origin) : ""
+      app.told.value = texts.compare.gone
+      app.said.value = texts.compare.gone
+    }
   }
   return (
     <div class="party">
@@ -36,19 +47,22 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
         id={id}
         class="field party-select"
         value={party ? keyOf(party.origin) : ""}
-        onChange={(event) => {
-          const origin = origins.get(event.currentTarget.value)
-          if (origin) void app.partyOf(origin).then(take)
-        }}
+        onChange={(event) => void choose(event.currentTarget)}
       >
         <option value="" disabled>
           {texts.compare.choose}
         </option>
         {party && isElsewhere(party.origin) && option(party.origin, party.origin.kind === "file" ? texts.compare.file(party.label) : party.label)}
         {session.draft.value && option({ kind: "current" }, texts.compare.current)}
+        {app.profile.answers.value && option({ kind: "assembled" }, texts.compare.assembled)}
         {versions.length > 0 && (
           <optgroup label={texts.compare.versions}>
             {versions.map((version) => option({ kind: "version", id: version.id }, version.label))}
+          </optgroup>
+        )}
+        {snapshots.length > 0 && (
+          <optgroup label={texts.compare.snapshots}>
+            {snapshots.map((version) => option({ kind: "version", id: version.id }, dateOf(version.created, texts.language)))}
           </optgroup>
         )}
         {drafts.length > 0 && (
@@ -56,7 +70,10 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
             {drafts.map((draft) => option({ kind: "draft", id: draft.id }, nameOf(draft, texts)))}
           </optgroup>
         )}
-        {option({ kind: "sample" }, texts.compare.sample)}
+        <optgroup label={texts.compare.samples}>
+          {option({ kind: "sample-old" }, texts.compare.sampleOld)}
+          {option({ kind: "sample" }, texts.compare.sample)}
+        </optgroup>
       </select>
       <button
         class="button-icon"
@@ -64,7 +81,8 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
         aria-label={texts.compare.openFile(texts.compare[side])}
         onClick={async () => {
           const [file] = await chooseFiles(accepted)
-          if (file) take(await app.partyOfFile(file))
+          const chosen = file ? await app.partyOfFile(file) : null
+          if (chosen) comparison[side].value = chosen
         }}
       >
         <Icon name="open" />
@@ -72,15 +90,18 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
     </div>
   )
 
-  /// Whether a side was not taken from the lists: a file, a snapshot, the draft as it was.
+  /// Whether a side is not in the lists: a file, or a text that is gone from them.
   function isElsewhere(origin: Origin): boolean {
     switch (origin.kind) {
       case "current":
         return session.draft.value === null
+      case "assembled":
+        return app.profile.answers.value === null
       case "sample":
+      case "sample-old":
         return false
       case "version":
-        return !versions.some((version) => version.id === origin.id)
+        return !kept.some((version) => version.id === origin.id)
       case "draft":
         return !drafts.some((draft) => draft.id === origin.id)
       case "file":

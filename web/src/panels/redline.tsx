@@ -1,87 +1,135 @@
 import { useComputed, useSignal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import type { Change } from "../core/wire.gen"
-import { belowHeading, type Block, elided, kindOf, type Part, redline } from "../redline"
-import { titleOf } from "./changes"
+import { facetOf, kindOf } from "../changes"
+import type { Change, Row } from "../core/wire.gen"
+import { type Block, type Both, redline } from "../redline"
+import { piecesOf } from "../redline-rest"
+import { belowHeading, partsOf } from "../redline-words"
+import type { View } from "../storage"
+import { KindSign, titleOf, useGo } from "./changes"
+import { EffectSigns } from "./material"
+import { LineWords, Plain, SideWords } from "./words"
 
-/// The new text with the changes in it.
-export function RedlineView() {
-  const { comparison, said } = useApp()
+/// The new text with the changes in it, as one text or beside the old one.
+export function RedlineView({ view }: { readonly view: View }) {
+  const { comparison } = useApp()
   const texts = useTexts()
   const result = comparison.result.value
+  useAnnouncement()
   const blocks = useComputed(() => {
     const compared = comparison.result.value
-    return compared ? redline(compared.response, compared.new.text, comparison.choice.value) : []
+    return compared ? redline(compared.response, compared.old.text, compared.new.text, comparison.shown.value) : []
   })
-  const announcement = result && texts.compare.announce(result.response.changes.filter((change) => !change.cosmetic).length)
-  useEffect(() => {
-    if (announcement) said.value = announcement
-  }, [announcement])
   if (!result) return <div class="redline redline-empty">{comparison.status.value.kind === "idle" && <p>{texts.compare.lead}</p>}</div>
   return (
-    <div class="redline" lang="zh-CN" tabIndex={0} role="region" aria-label={texts.compare.redline}>
+    <div class={`redline redline-${view}`} lang="zh-CN" tabIndex={0} role="region" aria-label={texts.compare.redline}>
+      {view === "sides" && (
+        <div class="redline-names" lang={texts.language}>
+          <p>{`${texts.compare.old} · ${result.old.label}`}</p>
+          <p>{`${texts.compare.new} · ${result.new.label}`}</p>
+        </div>
+      )}
       {blocks.value.map((block, place) => (
-        <BlockView key={block.kind === "change" ? `change-${block.index}` : `same-${place}`} block={block} />
+        <BlockView key={block.kind === "same" ? `same-${place}` : `${block.kind}-${block.index}`} block={block} view={view} />
       ))}
     </div>
   )
 }
 
-function BlockView({ block }: { readonly block: Block }) {
-  return block.kind === "same" ? <SameBlock text={block.text} /> : <ChangeBlock {...block} />
+/// Says how many changes there are when they are found.
+function useAnnouncement(): void {
+  const { comparison, said } = useApp()
+  const texts = useTexts()
+  const response = comparison.result.value?.response
+  useEffect(() => {
+    if (!response) return
+    const real = response.changes.filter((change) => facetOf(change) !== "cosmetic" && facetOf(change) !== "renumbered")
+    said.value = texts.compare.announce(real.length, response.material.length)
+  }, [response])
 }
 
-function SameBlock({ text }: { readonly text: string }) {
+function BlockView({ block, view }: { readonly block: Block; readonly view: View }) {
+  switch (block.kind) {
+    case "same":
+      return <SameBlock bodies={block.texts} view={view} />
+    case "change":
+      return <ChangeBlock index={block.index} change={block.change} view={view} />
+    case "gone":
+      return <GoneLine index={block.index} change={block.change} />
+  }
+}
+
+function SameBlock({ bodies, view }: { readonly bodies: readonly Both[]; readonly view: View }) {
   const { comparison } = useApp()
   const texts = useTexts()
   const open = useSignal(false)
-  if (comparison.full.value || open.value) return <div class="redline-same redline-words">{text.trim()}</div>
+  const length = bodies.reduce((sum, { old, new: current }) => sum + (current.trim() === "" ? old : current).trim().length, 0)
+  if (length === 0) return null
+  if (!comparison.full.value && !open.value) {
+    return (
+      <button class="redline-fold" lang={texts.language} onClick={() => (open.value = true)}>
+        {texts.compare.same(length)}
+      </button>
+    )
+  }
+  const pieces = bodies.flatMap((both) => piecesOf(both.old, both.new)).filter(({ old, new: current }) => (old + current).trim() !== "")
+  if (view === "inline") return pieces.map((piece, place) => <Same key={place} text={piece.new} />)
+  return pieces.map((piece, place) => (
+    <div key={place} class="redline-pair">
+      <Same text={piece.old} />
+      <Same text={piece.new} />
+    </div>
+  ))
+}
+
+function Same({ text }: { readonly text: string }) {
   return (
-    <button class="redline-fold" onClick={() => (open.value = true)}>
-      {texts.compare.same(text.trim().length)}
-    </button>
+    <div class="redline-same redline-words">
+      <Plain text={text.trim()} />
+    </div>
   )
 }
 
-type ChangeBlockProps = Extract<Block, { kind: "change" }>
+interface ChangeProps {
+  readonly index: number
+  readonly change: Change
+}
 
-function ChangeBlock({ index, change, parts }: ChangeBlockProps) {
+function ChangeBlock({ index, change, view }: ChangeProps & { readonly view: View }) {
   const { comparison } = useApp()
-  const words = belowHeading(parts, change)
-  const kind = kindOf(change)
+  const parts = belowHeading(partsOf(change), change)
   const active = useComputed(() => comparison.active.value === index)
   return (
     <article
-      class={`redline-change redline-${kind}`}
+      class={`redline-change redline-${kindOf(change)}`}
       data-change={index}
       tabIndex={-1}
       aria-current={active.value ? "true" : undefined}
-      onClick={() => (comparison.active.value = index)}
+      onClick={() => comparison.read(index)}
     >
-      <ChangeHead change={change} />
-      <div class="redline-words">
-        {words.map((part, place) => (
-          <PartView key={place} part={part} first={place === 0} last={place === words.length - 1} />
-        ))}
-      </div>
+      <ChangeHead change={change} index={index} />
+      {change.rows.length > 0 && <Rows rows={change.rows} />}
+      {view === "inline" ? <LineWords parts={parts} /> : <SideWords parts={parts} change={change} />}
     </article>
   )
 }
 
-function ChangeHead({ change }: { readonly change: Change }) {
+function ChangeHead({ change, index }: ChangeProps) {
   const app = useApp()
   const texts = useTexts()
-  const kind = kindOf(change)
   const [before] = change.old
   const [after] = change.new
   const renumbered = before && after && before.number !== after.number && before.number !== "" && after.number !== ""
   const places = [before && texts.compare.oldLine(before.range.start.line), after && texts.compare.newLine(after.range.start.line)]
   const editable = after && app.comparison.result.value?.new.origin.kind === "current"
   return (
-    <header class="redline-head">
-      <span class={`change-kind change-${kind}`}>{texts.compare.kinds[kind]}</span>
-      <h2 class="redline-title">{titleOf(change, texts)}</h2>
+    <header class="redline-head" lang={texts.language}>
+      <KindSign change={change} />
+      <h2 class="redline-title" lang="zh-CN">
+        {titleOf(change, texts)}
+      </h2>
+      <EffectSigns index={index} />
       <span class="redline-places">
         {renumbered && `${before.number} → ${after.number} · `}
         {places.filter(Boolean).join(" → ")}
@@ -101,42 +149,31 @@ function ChangeHead({ change }: { readonly change: Change }) {
   )
 }
 
-interface PartProps {
-  readonly part: Part
-  /// Whether the change begins, or ends, with it.
-  readonly first: boolean
-  readonly last: boolean
-}
-
-function PartView({ part, first, last }: PartProps) {
-  // Blank lines behind a change belong to its clause, but say nothing.
-  const text = last && part.text.trim() !== "" ? part.text.trimEnd() : part.text
-  if (part.op === "delete") return <del>{visible(text)}</del>
-  if (part.op === "insert") return <ins>{visible(text)}</ins>
-  return <EqualPart text={text} first={first} last={last} />
-}
-
-/// Words that did not change; what is long is cut, unless the whole text is shown.
-function EqualPart({ text, first, last }: { readonly text: string; readonly first: boolean; readonly last: boolean }) {
-  const { comparison } = useApp()
+/// Rows of a list or table that came, went or changed.
+function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const texts = useTexts()
-  const open = useSignal(false)
-  const cut = comparison.full.value || open.value ? null : elided(text, first, last)
-  if (!cut) return <>{text}</>
   return (
-    <>
-      {cut.head}
-      <button class="redline-more" onClick={() => (open.value = true)} title={texts.compare.more} aria-label={texts.compare.more}>
-        …
-      </button>
-      {cut.tail}
-    </>
+    <ul class="redline-rows" aria-label={texts.compare.rows}>
+      {rows.map((row) => (
+        <li key={`${row.kind} ${row.key}`}>
+          <span class={`change-kind change-${row.kind}`}>{texts.compare.row(row.kind, row.key)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-/// Words that came or went; a line break alone is given a sign.
-function visible(text: string): string {
-  return text.trim() === "" ? text.replace(/\n/g, "↵\n") : text
+/// The place where a clause stood that is elsewhere now.
+function GoneLine({ index, change }: ChangeProps) {
+  const texts = useTexts()
+  const go = useGo()
+  const [side] = change.old
+  const heading = side?.heading == null ? texts.compare.beginning : side.number + side.heading
+  return (
+    <button class="redline-fold redline-gone" lang={texts.language} onClick={() => go(index)}>
+      {texts.compare.gonePlace(heading)}
+    </button>
+  )
 }
 
 function blockOf(index: number): HTMLElement | null {

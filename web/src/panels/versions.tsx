@@ -88,7 +88,7 @@ function Entry({ version, dialog }: { readonly version: VersionInfo; readonly di
   const compare = async () => {
     const party = await app.partyOf({ kind: "version", id: version.id })
     if (!party) return
-    app.comparison.old.value = { ...party, label }
+    app.comparison.old.value = party
     app.comparison.new.value = await app.partyOf({ kind: "current" })
     app.enter("compare")
     dialog.current?.close()
@@ -119,6 +119,6 @@ function Entry({ version, dialog }: { readonly version: VersionInfo; readonly di
 }
 
 /// A day and minute in the manner of the language; `time` in milliseconds since 1970.
-function dateOf(time: number, language: string): string {
+export function dateOf(time: number, language: string): string {
   return new Date(time).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" })
 }

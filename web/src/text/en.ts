@@ -1,6 +1,7 @@
 // All texts of the interface, in English.
 
 import { annexesEn } from "./en-annexes"
+import { compareEn } from "./en-compare"
 import { profileEn } from "./en-profile"
 import type { Texts } from "./texts"
 
@@ -9,6 +10,7 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 
 export const en: Texts = {
   ...annexesEn,
+  ...compareEn,
   ...profileEn,
   language: "en",
   product: "Clausewright",
@@ -48,53 +50,6 @@ export const en: Texts = {
   },
 
   modes: { label: "Mode", profile: "Facts", edit: "Edit", compare: "Compare", publish: "Publish" },
-
-  compare: {
-    title: "Compare two versions",
-    lead: "Choose the old and the new version to see what changed, clause by clause. Dropping two files here works too.",
-    old: "Old version",
-    new: "New version",
-    choose: "Choose …",
-    current: "Text in the editor",
-    versions: "Saved versions",
-    drafts: "Drafts",
-    sample: "Old version of the sample",
-    file: (name) => `File: ${name}`,
-    openFile: (side) => `${side}: open a file`,
-    swap: "Swap old and new",
-    running: "Comparing …",
-    failed: (code) => `The comparison did not finish (${code}).`,
-    retry: "Compare again",
-    kinds: {
-      changed: "Changed",
-      added: "Added",
-      deleted: "Deleted",
-      moved: "Moved",
-      "moved-changed": "Moved and changed",
-      split: "Split",
-      merged: "Merged",
-      renumbered: "Renumbered",
-    },
-    count: (kind, n) => `${kind} ${n}`,
-    filter: "Which changes to show",
-    cosmetic: (n) => `Show changes of format and numbering only (${n})`,
-    full: "Show the whole text",
-    none: "The two versions do not differ.",
-    onlyCosmetic: "The two versions differ in format or numbering only.",
-    noMatch: "No change matches the filter.",
-    list: "Changes",
-    redline: "Redline",
-    next: "Next change (F8)",
-    previous: "Previous change (Shift-F8)",
-    same: (n) => `${count(n, "character", "characters")} unchanged`,
-    more: "Show the unchanged words in between",
-    beginning: "(beginning)",
-    oldLine: (n) => `old line ${n}`,
-    newLine: (n) => `new line ${n}`,
-    edit: "See it in the editor",
-    announce: (n) => `Compared: ${count(n, "change", "changes")}.`,
-    startNote: "See what changed, clause by clause; what moved is not shown as deleted",
-  },
 
   versions: {
     title: "Versions",

@@ -1,10 +1,12 @@
 // All texts of the interface, in Chinese. en.ts has the same keys.
 
 import { annexesZh } from "./zh-annexes"
+import { compareZh } from "./zh-compare"
 import { profileZh } from "./zh-profile"
 
 export const zh = {
   ...annexesZh,
+  ...compareZh,
   ...profileZh,
   language: "zh-CN",
   product: "条款工坊",
@@ -44,53 +46,6 @@ export const zh = {
   },
 
   modes: { label: "模式", profile: "事实", edit: "编辑", compare: "对比", publish: "发布" },
-
-  compare: {
-    title: "对比两个版本",
-    lead: "选好旧版和新版，这里逐条显示改了什么。也可以把两份文件一起拖进来。",
-    old: "旧版",
-    new: "新版",
-    choose: "请选择……",
-    current: "当前正文",
-    versions: "保存过的版本",
-    drafts: "草稿",
-    sample: "示例的旧版",
-    file: (name: string) => `文件：${name}`,
-    openFile: (side: string) => `打开文件作为${side}`,
-    swap: "对调新旧",
-    running: "正在对比……",
-    failed: (code: string) => `没有比完（${code}）。`,
-    retry: "再比一次",
-    kinds: {
-      changed: "修改",
-      added: "新增",
-      deleted: "删除",
-      moved: "移动",
-      "moved-changed": "移动并修改",
-      split: "拆分",
-      merged: "合并",
-      renumbered: "重新编号",
-    },
-    count: (kind: string, n: number) => `${kind} ${n}`,
-    filter: "显示哪些改动",
-    cosmetic: (n: number) => `只改格式和编号的也显示（${n}）`,
-    full: "显示全文",
-    none: "两版没有区别。",
-    onlyCosmetic: "两版只有格式或编号不同。",
-    noMatch: "没有符合筛选的改动。",
-    list: "改动",
-    redline: "对照",
-    next: "下一处改动（F8）",
-    previous: "上一处改动（Shift-F8）",
-    same: (n: number) => `未改动的 ${n.toLocaleString("zh-CN")} 字`,
-    more: "展开中间未改动的文字",
-    beginning: "（开头）",
-    oldLine: (n: number) => `旧版第 ${n} 行`,
-    newLine: (n: number) => `新版第 ${n} 行`,
-    edit: "到正文里看",
-    announce: (n: number) => `对比完成，${n} 处改动。`,
-    startNote: "逐条看改了什么，移动的不算删除",
-  },
 
   versions: {
     title: "版本",

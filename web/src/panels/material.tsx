@@ -1,0 +1,89 @@
+import { useComputed } from "@preact/signals"
+import { useId } from "preact/hooks"
+import { useApp, useTexts } from "../app"
+import type { Material } from "../core/wire.gen"
+import { citations } from "../editor/diagnostics"
+import { useGo } from "./changes"
+
+/// The differences with a consequence in law: what follows, why, from which source, and
+/// where they are.
+export function MaterialList({ items }: { readonly items: readonly Material[] }) {
+  const texts = useTexts()
+  const heading = useId()
+  return (
+    <section class="material" aria-labelledby={heading}>
+      <h2 class="changes-title" id={heading}>
+        {texts.material.label} <span class="findings-count">{items.length}</span>
+      </h2>
+      <ul>
+        {items.map((item, place) => (
+          <Entry key={place} item={item} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Entry({ item }: { readonly item: Material }) {
+  const { comparison } = useApp()
+  const texts = useTexts()
+  const go = useGo()
+  const [first, ...others] = item.changes
+  return (
+    <li class="material-item" aria-current={item.changes.includes(comparison.active.value) ? "true" : undefined}>
+      <button class="material-go" onClick={() => first !== undefined && go(first)}>
+        <span class="material-signs">
+          <Effects effects={item.effects} />
+          <Direction direction={item.direction} />
+        </span>
+        <span lang="zh-CN">{item.reason}</span>
+      </button>
+      {item.sources.length > 0 && (
+        <p class="finding-source" lang="zh-CN">
+          {citations(item.sources)}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p class="finding-related">
+          {texts.findings.related}
+          {others.map((index) => (
+            <button key={index} class="finding-place" onClick={() => go(index)}>
+              {texts.material.place(index + 1)}
+            </button>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Effects({ effects }: { readonly effects: readonly string[] }) {
+  const texts = useTexts()
+  return effects.map((effect) => (
+    <span key={effect} class={`material-effect material-effect-${effect}`}>
+      {texts.material.effects[effect] ?? effect}
+    </span>
+  ))
+}
+
+function Direction({ direction }: { readonly direction: string }) {
+  const texts = useTexts()
+  const words = texts.material.directions[direction]
+  return words === undefined ? null : <span class={`material-direction material-${direction}`}>{words}</span>
+}
+
+/// What follows from one change, all its consequences in law together; nothing if none.
+export function EffectSigns({ index }: { readonly index: number }) {
+  const { comparison } = useApp()
+  const effects = useComputed(() => {
+    const items = comparison.result.value?.response.material ?? []
+    const all = new Set(items.flatMap((item) => (item.changes.includes(index) ? item.effects : [])))
+    return ["N", "C", "S", "G"].filter((effect) => all.has(effect))
+  })
+  if (effects.value.length === 0) return null
+  return (
+    <span class="material-signs">
+      <Effects effects={effects.value} />
+    </span>
+  )
+}

@@ -1,0 +1,145 @@
+// The words of one change, as they are written into the redline.
+
+import { facetOf } from "./changes"
+import type { Change } from "./core/wire.gen"
+
+/// Words of a change. `op` is that of the wire: equal, insert or delete.
+export interface Part {
+  readonly op: "equal" | "insert" | "delete"
+  readonly text: string
+  /// Whether only the format differs, inside a change that is more.
+  readonly quiet: boolean
+}
+
+/// The words of a change, in order.
+export function partsOf(change: Change): readonly Part[] {
+  const facet = facetOf(change)
+  const loud = facet === "cosmetic" || facet === "renumbered"
+  const parts: Part[] = []
+  for (const segment of change.segments) {
+    const op = segment.op === "insert" || segment.op === "delete" ? segment.op : "equal"
+    add(parts, { op, text: segment.text, quiet: op !== "equal" && segment.cosmetic && !loud })
+  }
+  return parts
+}
+
+/// Adds words to those of the same sort.
+function add(parts: Part[], part: Part): void {
+  const last = parts.at(-1)
+  if (last?.op === part.op && last.quiet === part.quiet) parts[parts.length - 1] = { ...last, text: last.text + part.text }
+  else parts.push(part)
+}
+
+/// The words as one text: of what only looks different the new form is read, and the old
+/// one where nothing took its place.
+export function inLine(parts: readonly Part[]): readonly Part[] {
+  const replaced = (part: Part | undefined) => part?.op === "insert" && part.quiet
+  return parts.filter(
+    ({ op, quiet, text }, at) => !(op === "delete" && quiet) || !(text.trim() === "" || replaced(parts[at - 1]) || replaced(parts[at + 1])),
+  )
+}
+
+/// The words of a change without the heading it stands under, where that did not change
+/// or came or went with all the rest: a title above the words says it already.
+export function belowHeading(parts: readonly Part[], change: Change): readonly Part[] {
+  const [first, ...others] = parts
+  const heading = (change.new[0] ?? change.old[0])?.heading
+  if (!first || heading == null || (first.op !== "equal" && others.length > 0)) return parts
+  const line = /^[^\n]*\n+/.exec(first.text)?.[0]
+  if (!line?.includes(heading) || (line.length === first.text.length && others.length === 0)) return parts
+  return [{ ...first, text: first.text.slice(line.length) }, ...others].filter(({ text }) => text !== "")
+}
+
+/// The first words that differ in a change, for a list; "" where none does.
+export function gist(parts: readonly Part[], most = 28): { readonly deleted: string; readonly inserted: string } {
+  const at = parts.findIndex(({ op, quiet, text }) => op !== "equal" && !quiet && text.trim() !== "")
+  const first = parts[at]
+  const second = parts[at + 1]
+  const words = (op: Part["op"]) => shortened((first?.op === op ? first : second?.op === op ? second : undefined)?.text ?? "", most)
+  return { deleted: words("delete"), inserted: words("insert") }
+}
+
+/// Words on one line, without what goes beyond `most` characters.
+export function shortened(words: string, most: number): string {
+  const characters = Array.from(words.replace(/\s+/g, " ").trim())
+  return characters.length > most ? `${characters.slice(0, most).join("")}…` : characters.join("")
+}
+
+/// Cuts words that did not change and are long: what to keep at either end, or null if
+/// all is to be read. Where the change begins or ends with them, only the end beside the
+/// other words is kept. Where it is nothing else, it was moved: both ends tell what it is.
+export function elided(text: string, first: boolean, last: boolean, keep = 90): { readonly head: string; readonly tail: string } | null {
+  const head = first && !last ? 0 : cut(text, keep, 1)
+  const tail = last && !first ? text.length : cut(text, text.length - keep, -1)
+  if (tail - head < keep) return null
+  return { head: text.slice(0, head), tail: text.slice(tail) }
+}
+
+/// Moves a cut off the middle of a surrogate pair.
+function cut(text: string, position: number, step: number): number {
+  const at = Math.min(Math.max(position, 0), text.length)
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at + step : at
+}
+
+/// Lines of a change that stand beside each other.
+export interface Row {
+  readonly old: readonly Part[]
+  readonly new: readonly Part[]
+  /// Whether a word differs.
+  readonly changed: boolean
+}
+
+/// The words of a change as rows: lines that are in both versions keep level.
+export function rowsOf(parts: readonly Part[]): readonly Row[] {
+  const rows: Row[] = []
+  let old: Part[] = []
+  let current: Part[] = []
+  const close = () => {
+    if (old.length === 0 && current.length === 0) return
+    rows.push({ old, new: current, changed: [...old, ...current].some(({ op }) => op !== "equal") })
+    old = []
+    current = []
+  }
+  for (const part of parts) {
+    if (part.op === "delete") add(old, part)
+    else if (part.op === "insert") add(current, part)
+    else {
+      if (atLineStart(old) && atLineStart(current)) close()
+      for (const line of part.text.match(/[^\n]*\n+|[^\n]+/g) ?? []) {
+        add(old, { ...part, text: line })
+        add(current, { ...part, text: line })
+        if (line.endsWith("\n")) close()
+      }
+    }
+  }
+  close()
+  return rows
+}
+
+function atLineStart(parts: readonly Part[]): boolean {
+  return parts.at(-1)?.text.endsWith("\n") ?? true
+}
+
+/// Rows to show, or so many that did not change and are folded.
+export type Fold = { readonly fold: boolean; readonly rows: readonly Row[] }
+
+/// Folds the rows that did not change and are not beside one that did, where they are
+/// longer than `most`. Of a change without a different word the ends are kept.
+export function foldRows(rows: readonly Row[], most = 90): readonly Fold[] {
+  const near = (at: number) => rows[at]?.changed === true
+  const keeps = rows.map((_, at) => near(at - 1) || near(at) || near(at + 1))
+  if (!keeps.includes(true)) keeps.fill(true, 0, 1).fill(true, -1)
+  const folds: { fold: boolean; rows: Row[] }[] = []
+  rows.forEach((row, at) => {
+    const fold = keeps[at] !== true
+    const last = folds.at(-1)
+    if (last?.fold === fold) last.rows.push(row)
+    else folds.push({ fold, rows: [row] })
+  })
+  return folds.map(({ fold, rows }) => ({ fold: fold && rows.reduce((sum, row) => sum + lengthOf(row.new), 0) > most, rows }))
+}
+
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0)
+}
