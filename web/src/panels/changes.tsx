@@ -55,10 +55,11 @@ function Waiting() {
 
 function Found({ response }: { readonly response: DiffResponse }) {
   const texts = useTexts()
-  const { changes, renames, material } = response
+  const { changes, renames, material, unrelated } = response
   if (changes.length === 0) return <p class="panel-empty">{texts.compare.none}</p>
   return (
     <>
+      {unrelated && <p class="changes-unrelated">{texts.compare.unrelated}</p>}
       {renames.length > 0 && (
         <dl class="changes-renames">
           <dt>{texts.compare.renames}</dt>

@@ -63,6 +63,7 @@ export const compareEn: typeof compareZh = {
     oldLine: (n) => `old line ${n}`,
     newLine: (n) => `new line ${n}`,
     edit: "See it in the editor",
+    unrelated: "These look like two different documents, not two versions of one. A comparison by clauses says little about them.",
     renames: "Renamed throughout",
     rename: (old, current, n) => `${old} → ${current}, ${count(n, "place", "places")}`,
     rows: "Item by item",

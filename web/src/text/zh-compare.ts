@@ -60,6 +60,7 @@ export const compareZh = {
     oldLine: (n: number) => `旧版第 ${n} 行`,
     newLine: (n: number) => `新版第 ${n} 行`,
     edit: "到正文里看",
+    unrelated: "这两份看起来是不同的文件，不像同一份政策的两个版本。逐条的对照参考价值不大。",
     renames: "统一改名",
     rename: (old: string, current: string, n: number) => `${old} → ${current}，${number(n)} 处`,
     rows: "逐项",
