@@ -34,6 +34,7 @@ func operations() []operation {
 		operationOf("rules", Rules),
 		operationOf("questionnaire", Questionnaire),
 		operationOf("profileCheck", CheckProfile),
+		operationOf("catalog", Catalog),
 		operationOf("propose", Propose),
 		operationOf("assemble", Assemble),
 		operationOf("reassemble", Reassemble),

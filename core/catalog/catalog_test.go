@@ -53,7 +53,7 @@ func TestNamesAreUnique(t *testing.T) {
 func TestPermissionsNameRealConstants(t *testing.T) {
 	for _, p := range Permissions() {
 		for _, constant := range p.Android {
-			if _, ok := AndroidByConstant(constant); !ok && strings.HasPrefix(constant, androidPrefix) {
+			if _, ok := AndroidByConstant(constant); !ok && strings.HasPrefix(constant, AndroidPrefix) {
 				t.Errorf("permission %s: Android has no %s", p.ID, constant)
 			}
 		}

@@ -40,8 +40,8 @@ type UsageKey struct {
 	Until string // last version on which it has an effect, "" if it still has
 }
 
-// androidPrefix starts the constants of the platform.
-const androidPrefix = "android.permission."
+// AndroidPrefix starts the constants of the platform.
+const AndroidPrefix = "android.permission."
 
 var (
 	// Permissions returns all permissions. The caller must not change them.
@@ -74,7 +74,7 @@ func PermissionByConstant(constant string) (Permission, bool) {
 	if p, ok := find(Permissions, permissionByConstant, constant); ok {
 		return p, true
 	}
-	return find(Permissions, permissionByConstant, androidPrefix+constant)
+	return find(Permissions, permissionByConstant, AndroidPrefix+constant)
 }
 
 // AndroidByConstant returns what is known of a constant, whose prefix
@@ -84,7 +84,7 @@ func AndroidByConstant(constant string) (AndroidPermission, bool) {
 	if p, ok := find(AndroidPermissions, androidByConstant, constant); ok {
 		return p, true
 	}
-	return find(AndroidPermissions, androidByConstant, androidPrefix+constant)
+	return find(AndroidPermissions, androidByConstant, AndroidPrefix+constant)
 }
 
 // UsageKeyByKey returns a usage key of iOS.
@@ -118,7 +118,7 @@ func inFull(constant string) string {
 	if strings.Contains(constant, ".") {
 		return constant
 	}
-	return androidPrefix + constant
+	return AndroidPrefix + constant
 }
 
 // number reads a column as a number, 0 if it is empty.

@@ -70,7 +70,7 @@ func permissionKey(p facts.Permission) (platform, constant string) {
 		return "Android", p.Constant
 	}
 	if entry, ok := catalog.PermissionByID(p.ID); ok && len(entry.Android) > 0 {
-		return "Android", strings.TrimPrefix(entry.Android[0], "android.permission.")
+		return "Android", strings.TrimPrefix(entry.Android[0], catalog.AndroidPrefix)
 	}
 	return "", ""
 }
