@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs"
 import { after, before, test } from "node:test"
 import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
-import { assertQuiet, launch, offline, openPage, saved } from "./kit"
+import { assertQuiet, checked, launch, offline, openPage, openPolicy, saved } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -100,6 +100,53 @@ test("an answer taken back leaves a blank that leads to its question; only what 
   await mail.locator("textarea:focus").waitFor()
   await page.keyboard.insertText("这不是邮箱")
   await mail.getByText("这不是邮箱地址").waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("a policy that was opened suggests answers; only what is confirmed is taken", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.md", "# 云枝隐私政策\n\n“云枝”由云枝（山海）科技有限公司运营。\n\n## 一、联系我们\n\n客服邮箱：help@yunzhi.example\n")
+  await checked(page)
+  await page.getByRole("button", { name: "事实", exact: true }).click()
+  await page.getByRole("button", { name: /^从这份政策读出答案/ }).click()
+
+  const operator = question(page, "运营者全称")
+  assert.equal(await operator.getByRole("textbox").inputValue(), "")
+  const suggested = page.getByRole("group", { name: "从正文读到的“运营者全称”" })
+  await suggested.getByText("云枝（山海）科技有限公司").waitFor()
+  await suggested.getByRole("button", { name: "采用", exact: true }).press("Enter")
+  await suggested.waitFor({ state: "detached" })
+  assert.equal(await operator.getByRole("textbox").inputValue(), "云枝（山海）科技有限公司")
+
+  const mail = page.getByRole("group", { name: "从正文读到的“联系邮箱”" })
+  await mail.getByRole("button", { name: "不采用" }).click()
+  await mail.waitFor({ state: "detached" })
+  assert.equal(await question(page, "联系邮箱").getByRole("textbox").inputValue(), "")
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("an SDK is looked up in the catalog and fills what is open of its row", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.getByRole("button", { name: /^回答问题/ }).click()
+  await page.getByRole("button", { name: /^从空白开始/ }).click()
+  await group(page, "第三方与出境").click()
+  await question(page, "使用第三方SDK").getByText("是", { exact: true }).click()
+  const sdks = question(page, "第三方SDK")
+  await sdks.getByRole("button", { name: /添加一行/ }).click()
+  await sdks.locator('[data-path="sdks[0].name"] input[list]').fill("声网")
+  await page.waitForFunction(() => {
+    const provider = document.querySelector<HTMLTextAreaElement>('[data-path="sdks[0].provider"] textarea')
+    return provider?.value.endsWith("公司")
+  })
+  const items = sdks.locator('[data-path="sdks[0].items"]')
+  await items.getByRole("combobox").fill("OAID")
+  assert.equal(await items.getByRole("textbox").inputValue(), "")
+  await items.getByRole("combobox").fill("昵称")
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[data-path="sdks[0].items"] textarea')?.value === "昵称")
   assertQuiet(watch)
   await context.close()
 })

@@ -1,6 +1,6 @@
 // What the page is made of, put together once and handed to every component.
 
-import { batch, computed, effect, type Signal, signal, untracked } from "@preact/signals"
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals"
 import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import samplePolicy from "../sample/policy.md"
@@ -8,6 +8,7 @@ import sampleOld from "../sample/policy-old.md"
 import { type Annexes, createAnnexes } from "./annexes"
 import { type Comparison, createComparison, type Origin, type Party } from "./compare"
 import type { Core } from "./core/client"
+import type { CatalogResponse } from "./core/wire.gen"
 import { createEditor, type PolicyEditor } from "./editor/editor"
 import { renumber, type Renumbered } from "./editor/renumber"
 import { hasPlace, stepOf } from "./editor/report"
@@ -15,6 +16,8 @@ import { download, fileName } from "./files"
 import { createOpening, draftName, type FileNote, isProject } from "./opening"
 import { profileJson } from "./profile/answers"
 import { createProfileDesk, type ProfileDesk } from "./profile/desk"
+import { createLookup } from "./profile/lookup"
+import { createProposals, type Proposals } from "./profile/proposals"
 import { projectEnding } from "./project"
 import { createPublishing, type Publishing } from "./publish/publishing"
 import { createSession, type Session } from "./session"
@@ -35,6 +38,9 @@ export interface App {
   readonly annexes: Annexes
   readonly comparison: Comparison
   readonly profile: ProfileDesk
+  readonly proposals: Proposals
+  /// What can be looked up for the facts; null until it is there.
+  readonly catalog: ReadonlySignal<CatalogResponse | null>
   readonly publishing: Publishing
   readonly mode: Signal<Mode>
   readonly pane: Signal<Pane>
@@ -141,6 +147,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     },
     mayReplace: () => window.confirm(texts().profile.mayReplace),
   })
+  const proposals = createProposals({ ...profile, core, draft: onDesk, project, text, annexes: () => session.annexes.value })
+  const catalog = createLookup(core, profile.shown)
   const publishing = createPublishing({
     core,
     text,
@@ -261,6 +269,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     annexes,
     comparison,
     profile,
+    proposals,
+    catalog,
     publishing,
     mode,
     pane,

@@ -466,6 +466,41 @@ export interface ProfileCheckResponse {
   readonly progress: readonly ProfileProgress[]
 }
 
+/// CatalogRequest asks for what can be looked up while questions are answered.
+export interface CatalogRequest {
+}
+
+/// CatalogPermission is one permission of a platform.
+export interface CatalogPermission {
+  /// Android or iOS
+  readonly platform: string
+  /// without the prefix android.permission.
+  readonly constant: string
+  /// Chinese
+  readonly name: string
+}
+
+/// CatalogSDK is what is known of an SDK; "" or empty where no source could be read.
+export interface CatalogSDK {
+  readonly name: string
+  readonly provider: string
+  readonly function: string
+  readonly items: readonly string[]
+  readonly policyLink: string
+  /// YYYY-MM-DD: how old what is known is; "" if nothing is
+  readonly read: string
+}
+
+/// CatalogResponse is what can be looked up while questions are answered, by the names
+/// used in a profile.
+export interface CatalogResponse {
+  readonly permissions: readonly CatalogPermission[]
+  readonly identifiers: readonly string[]
+  /// kinds of information
+  readonly items: readonly string[]
+  readonly sdks: readonly CatalogSDK[]
+}
+
 /// ProposeRequest asks which answers to the questionnaire a policy suggests.
 export interface ProposeRequest {
   readonly text: string
@@ -587,6 +622,7 @@ export interface Operations {
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
   questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }
   profileCheck: { readonly request: ProfileCheckRequest; readonly response: ProfileCheckResponse }
+  catalog: { readonly request: CatalogRequest; readonly response: CatalogResponse }
   propose: { readonly request: ProposeRequest; readonly response: ProposeResponse }
   assemble: { readonly request: AssembleRequest; readonly response: AssembleResponse }
   reassemble: { readonly request: ReassembleRequest; readonly response: ReassembleResponse }

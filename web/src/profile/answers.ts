@@ -86,6 +86,11 @@ export function pathName(path: Path): string {
   return path.reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : name ? `${name}.${step}` : step), "")
 }
 
+/// The column a path leads to, whatever the row: "sdks.provider".
+export function columnOf(path: Path): string {
+  return path.filter((step) => typeof step === "string").join(".")
+}
+
 /// Reads what pathName writes.
 export function pathOf(name: string): Path {
   return [...name.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, row]) => (row === undefined ? step : Number(row)))

@@ -1,8 +1,9 @@
 import { useId } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { ProfileField } from "../core/wire.gen"
-import { type Answer, answerAt, listOf, partsAsked, type Path, pathName } from "./answers"
-import { ListControl, TextControl } from "./entry"
+import { type Answer, answerAt, columnOf, listOf, partsAsked, type Path, pathName } from "./answers"
+import { ListControl, LookupControl, TextControl } from "./entry"
+import { entriesOf } from "./lookup"
 import { Problems } from "./question"
 import { Rows } from "./rows"
 import { useTitle } from "./title"
@@ -32,8 +33,15 @@ export function Control(props: ControlProps) {
     case "object":
       return <Parts {...props} />
     default:
-      return <TextControl {...props} />
+      return <Text {...props} />
   }
+}
+
+/// A text, to be looked up where the catalog has its column.
+function Text(props: ControlProps) {
+  const { catalog } = useApp()
+  const entries = entriesOf(catalog.value, columnOf(props.path))
+  return entries.length > 0 ? <LookupControl {...props} entries={entries} /> : <TextControl {...props} />
 }
 
 /// The value of a control, and how to change it.

@@ -1,6 +1,7 @@
 import { useApp, useTexts } from "../app"
 import { Icon } from "../panels/icons"
 import type { GroupProgress } from "./progress"
+import { SuggestionsLeft } from "./suggestion"
 import { useTitle } from "./title"
 
 /// The groups of the questionnaire, each with how far it is answered.
@@ -17,6 +18,7 @@ export function Groups({ progress }: { readonly progress: readonly GroupProgress
         <span>{texts.profile.total(answered, asked)}</span>
         <progress class="groups-bar" value={answered} max={Math.max(asked, 1)} aria-label={texts.profile.total(answered, asked)} />
       </div>
+      <SuggestionsLeft />
       <ul>
         {progress.map((entry) => {
           const { group, open } = entry

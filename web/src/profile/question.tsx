@@ -3,6 +3,7 @@ import { useApp, useTexts } from "../app"
 import type { ProfileField } from "../core/wire.gen"
 import { Control } from "./control"
 import { isOpen, problemsAt } from "./progress"
+import { SuggestionBox } from "./suggestion"
 import { useTitle } from "./title"
 
 /// One question: what is asked, why, the answer, and what is wrong with it.
@@ -36,6 +37,7 @@ export function Question({ field }: { readonly field: ProfileField }) {
         {why}
       </p>
       <Control field={field} path={[field.name]} labelledBy={`${id}-title`} describedBy={`${id}-why`} />
+      <SuggestionBox field={field} />
       <Problems place={field.name} />
     </section>
   )
