@@ -48,8 +48,8 @@ func answer(f *facts.Facts, field profile.Field) (value any, evidence []text.Spa
 func valueOf(field profile.Field, shown facts.Answer) any {
 	switch field.Type {
 	case profile.TypeBool:
-		if shown.Truth != when.Unknown {
-			return shown.Truth == when.Yes
+		if shown.Truth == when.Yes {
+			return true
 		}
 	case profile.TypeNumber:
 		if shown.Number > 0 {

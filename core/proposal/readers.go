@@ -8,6 +8,7 @@ import (
 	"clausewright/core/lexicon"
 	"clausewright/core/profile"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // reader returns the answer to one question with the words it was read off; nil if the
@@ -36,6 +37,7 @@ var readers = map[string]reader{
 	"shares_pi":                recipients,
 	"functions":                functions,
 	"retention_table":          retention,
+	"cross_border":             crossBorder,
 	"withdraw_path":            path(facts.ForWithdraw),
 	"personalisation_off_path": path(facts.ForPersonalisation),
 	"tags_delete_path":         path(facts.ForTags),
@@ -177,6 +179,16 @@ func days(matter facts.Matter, answer profile.Object) reader {
 		}
 		return full, evidence
 	}
+}
+
+// crossBorder takes a denial for an answer too: 我们不会向境外提供 is a promise. Of other
+// facts a denial is often only about one case.
+func crossBorder(f *facts.Facts) (any, []text.Span) {
+	shown := f.Shows("cross_border")
+	if shown.Truth == when.Unknown {
+		return nil, nil
+	}
+	return shown.Truth == when.Yes, shown.Evidence
 }
 
 func date(role facts.DateRole) reader {
