@@ -1,15 +1,23 @@
 import "fake-indexeddb/auto"
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { loadSettings, today } from "./settings"
-import { openStorage } from "./storage"
+import { firstSettings, loadSettings, today } from "./settings"
+import { openStorage, type StoredSettings } from "./storage"
 
 test("settings begin in Chinese, with the system's colours and today's law", async () => {
   const settings = await loadSettings(openStorage("settings-new"))
   assert.deepEqual(
-    [settings.language.value, settings.theme.value, settings.asOf.value, settings.open.value],
-    ["zh", "auto", null, null],
+    [settings.language.value, settings.theme.value, settings.contrast.value, settings.asOf.value, settings.open.value],
+    ["zh", "auto", "auto", null, null],
   )
+})
+
+test("what settings of an older program lack is as at first", async () => {
+  const storage = openStorage("settings-old")
+  const { language, theme, asOf, open } = firstSettings
+  await storage.writeSettings({ language, theme, asOf, open } as StoredSettings)
+  const settings = await loadSettings(storage)
+  assert.deepEqual([settings.contrast.value, settings.widths.value, settings.hints.value], ["auto", {}, 0])
 })
 
 test("a change is there on the next visit", async () => {
@@ -17,10 +25,12 @@ test("a change is there on the next visit", async () => {
   const settings = await loadSettings(storage)
   settings.language.value = "en"
   settings.asOf.value = "2020-05-01"
+  settings.widths.value = { outline: 300 }
   const again = await loadSettings(storage)
   assert.equal(again.language.value, "en")
   assert.equal(again.texts.value.language, "en")
   assert.equal(again.asOf.value, "2020-05-01")
+  assert.deepEqual(again.widths.value, { outline: 300 })
 })
 
 test("today is the day where the user is", () => {

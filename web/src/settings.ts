@@ -1,39 +1,60 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
-import type { Storage, StoredSettings, View } from "./storage"
+import type { Storage, StoredSettings } from "./storage"
 import { en } from "./text/en"
 import type { Texts } from "./text/texts"
 import { zh } from "./text/zh"
 
 /// What the user has set, kept from visit to visit.
-export interface Settings {
-  readonly language: Signal<StoredSettings["language"]>
-  readonly theme: Signal<StoredSettings["theme"]>
-  /// YYYY-MM-DD; null for today.
-  readonly asOf: Signal<string | null>
-  /// How a comparison is shown, where there is room.
-  readonly view: Signal<View>
-  /// Id of the draft that is open; null on the start screen.
-  readonly open: Signal<string | null>
+export interface Settings extends SettingSignals {
   /// The texts of the language set.
   readonly texts: ReadonlySignal<Texts>
+}
+
+type SettingSignals = { readonly [Name in keyof StoredSettings]: Signal<StoredSettings[Name]> }
+
+/// What holds before anything is set.
+export const firstSettings: StoredSettings = {
+  language: "zh",
+  theme: "auto",
+  asOf: null,
+  open: null,
+  view: "inline",
+  contrast: "auto",
+  widths: {},
+  hints: 0,
 }
 
 /// Reads the settings and writes every later change back. Where storage fails they last
 /// as long as the page.
 export async function loadSettings(storage: Storage): Promise<Settings> {
   const stored = await storage.settings().catch(() => undefined)
-  const language = signal(stored?.language ?? "zh")
-  const theme = signal(stored?.theme ?? "auto")
-  const asOf = signal(stored?.asOf ?? null)
-  const view = signal(stored?.view ?? "inline")
-  const open = signal(stored?.open ?? null)
+  const { language, theme, asOf, open, view, contrast, widths, hints } = { ...firstSettings, ...stored }
+  const signals: SettingSignals = {
+    language: signal(language),
+    theme: signal(theme),
+    asOf: signal(asOf),
+    open: signal(open),
+    view: signal(view),
+    contrast: signal(contrast),
+    widths: signal(widths),
+    hints: signal(hints),
+  }
   let first = true
   effect(() => {
-    const settings = { language: language.value, theme: theme.value, asOf: asOf.value, view: view.value, open: open.value }
+    const settings: StoredSettings = {
+      language: signals.language.value,
+      theme: signals.theme.value,
+      asOf: signals.asOf.value,
+      open: signals.open.value,
+      view: signals.view.value,
+      contrast: signals.contrast.value,
+      widths: signals.widths.value,
+      hints: signals.hints.value,
+    }
     if (first) first = false
     else storage.writeSettings(settings).catch(() => undefined) // the draft's own alarm says it
   })
-  return { language, theme, asOf, view, open, texts: computed(() => (language.value === "zh" ? zh : en)) }
+  return { ...signals, texts: computed(() => (signals.language.value === "zh" ? zh : en)) }
 }
 
 /// The calendar day where the user is, as YYYY-MM-DD.

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { firstSettings } from "./settings"
 import { type Draft, openStorage, type StorageFailure, StorageError } from "./storage"
 
 let databases = 0
@@ -48,7 +49,7 @@ test("a draft removed elsewhere does not come back by itself", async () => {
 test("settings come back", async () => {
   const storage = fresh()
   assert.equal(await storage.settings(), undefined)
-  const settings = { language: "en", theme: "dark", asOf: "2020-01-01", open: "a" } as const
+  const settings = { ...firstSettings, language: "en", asOf: "2020-01-01", open: "a" } as const
   await storage.writeSettings(settings)
   assert.deepEqual(await storage.settings(), settings)
 })

@@ -72,10 +72,16 @@ export interface StoredSettings {
   readonly theme: "auto" | "light" | "dark"
   /// YYYY-MM-DD; null for the day of the check.
   readonly asOf: string | null
-  /// Absent from settings kept before there was a choice.
-  readonly view?: View
+  /// How a comparison is shown, where there is room.
+  readonly view: View
   /// Id of the draft to show on return; null for the start screen.
   readonly open: string | null
+  /// Stronger colours: as the system asks, or always.
+  readonly contrast: "auto" | "more"
+  /// Widths of the panels that were given one, in pixels, by name.
+  readonly widths: Readonly<Record<string, number>>
+  /// How many of the hints for a first visit have been read.
+  readonly hints: number
 }
 
 /// Why something could not be kept: the browser refuses storage, its space is used up,
@@ -114,8 +120,9 @@ export interface Storage {
   /// Keeps a version. Of the snapshots of its draft only the newest `snapshots` stay.
   addVersion(version: Version, snapshots: number): Promise<void>
   removeVersion(id: string): Promise<void>
-  /// The settings; undefined before the first are written.
-  settings(): Promise<StoredSettings | undefined>
+  /// The settings; undefined before the first are written. Some may be missing from those
+  /// that another program wrote.
+  settings(): Promise<Partial<StoredSettings> | undefined>
   writeSettings(settings: StoredSettings): Promise<void>
 }
 
@@ -124,7 +131,7 @@ interface Schema extends DBSchema {
   /// Texts of drafts and versions, by id.
   texts: { key: string; value: string }
   versions: { key: string; value: VersionInfo; indexes: { draft: string } }
-  settings: { key: string; value: StoredSettings }
+  settings: { key: string; value: Partial<StoredSettings> }
 }
 
 type Database = IDBPDatabase<Schema>

@@ -4,6 +4,7 @@ import { useApp, useTexts } from "../app"
 import { facetOf } from "../changes"
 import type { View } from "../storage"
 import { ChangeList, titleOf } from "./changes"
+import { Divider } from "./divider"
 import { Icon } from "./icons"
 import { PartyChoice } from "./party"
 import { PaneChoice } from "./panes"
@@ -27,6 +28,7 @@ export function Compare() {
           {wide.value && <ViewChoice />}
         </div>
         <ChangeList />
+        <Divider panel="changes" />
         <div class="compare-text">
           <RedlineView view={wide.value ? settings.view.value : "inline"} />
           <Foot />

@@ -1,4 +1,5 @@
 import { useApp } from "../app"
+import { Divider } from "./divider"
 import { EditorPane } from "./editor"
 import { FindingsPanel } from "./findings"
 import { OutlinePanel } from "./outline"
@@ -11,7 +12,9 @@ export function Work() {
     <>
       <main class={`work work-${pane.value}`}>
         <OutlinePanel />
+        <Divider panel="outline" />
         <EditorPane />
+        <Divider panel="findings" after />
         <FindingsPanel />
       </main>
       <PaneChoice panes={["outline", "text", "findings"]} />

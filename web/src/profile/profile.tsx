@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
+import { Divider } from "../panels/divider"
 import { PaneChoice } from "../panels/panes"
 import { Begin } from "./begin"
 import { Form } from "./form"
@@ -27,7 +28,9 @@ export function Profile() {
       <main class={`profile profile-${pane.value}`}>
         <h2 class="only-said">{texts.modes.profile}</h2>
         <Groups progress={progress} />
+        <Divider panel="groups" />
         <Form current={current} progress={progress} />
+        <Divider panel="preview" after />
         <Preview />
       </main>
       <PaneChoice panes={["groups", "form", "preview"]} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { download, fileName } from "../files"
+import { Divider } from "../panels/divider"
 import { countsOf } from "../panels/findings"
 import { Icon } from "../panels/icons"
 import { PaneChoice } from "../panels/panes"
@@ -19,6 +20,7 @@ export function Publish() {
       <main class={pane.value === "documents" ? "publish publish-documents-shown" : "publish publish-page"}>
         <h2 class="only-said">{texts.modes.publish}</h2>
         <Documents />
+        <Divider panel="documents" />
         <section class="publish-view" aria-label={shown ? texts.publish.preview(shown.title) : texts.publish.documents}>
           <div class="publish-bar">
             <Devices />

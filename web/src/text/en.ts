@@ -3,6 +3,7 @@
 import { annexesEn } from "./en-annexes"
 import { compareEn } from "./en-compare"
 import { profileEn } from "./en-profile"
+import { shellEn } from "./en-shell"
 import type { Texts } from "./texts"
 
 const number = (n: number) => n.toLocaleString("en-GB")
@@ -12,6 +13,7 @@ export const en: Texts = {
   ...annexesEn,
   ...compareEn,
   ...profileEn,
+  ...shellEn,
   language: "en",
   product: "Clausewright",
   skip: "Skip to the text",

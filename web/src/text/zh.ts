@@ -3,11 +3,13 @@
 import { annexesZh } from "./zh-annexes"
 import { compareZh } from "./zh-compare"
 import { profileZh } from "./zh-profile"
+import { shellZh } from "./zh-shell"
 
 export const zh = {
   ...annexesZh,
   ...compareZh,
   ...profileZh,
+  ...shellZh,
   language: "zh-CN",
   product: "条款工坊",
   skip: "跳到正文",
