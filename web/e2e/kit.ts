@@ -51,7 +51,17 @@ afterEach(async () => {
 /// Opens a context without a network and watches all its pages.
 export async function offline(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ offline: true, locale: "zh-CN", ...options })
+  await plainDialogs(context)
   return { context, watch: watchOver(context, filePage) }
+}
+
+/// Takes away from a browser that it can write files, so that files come in by the plain
+/// dialog, which a test can answer, and go out as downloads.
+export async function plainDialogs(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, "showOpenFilePicker")
+    Reflect.deleteProperty(window, "showSaveFilePicker")
+  })
 }
 
 /// Watches all pages of a context, whose own files' addresses begin with `own`. After the

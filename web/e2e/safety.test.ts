@@ -98,6 +98,8 @@ test("two tabs on one draft do not overwrite each other silently", async () => {
   await openPolicy(here, "云枝.txt", policy)
   await saved(here)
   const there = await openPage(context)
+  const warning = there.getByRole("status").filter({ hasText: "在另一个标签页里也开着" })
+  await warning.waitFor()
   await there.locator(".cm-content").focus()
   await there.keyboard.insertText("那边的。")
   await saved(there)
@@ -107,6 +109,66 @@ test("two tabs on one draft do not overwrite each other silently", async () => {
   await alarm.getByRole("button", { name: "改用那边的" }).click()
   await here.locator(".cm-line", { hasText: "那边的。" }).waitFor()
   await alarm.waitFor({ state: "detached" })
+
+  await here.locator(".cm-content").focus()
+  await here.keyboard.insertText("又一句。")
+  await saved(here)
+  await here.close()
+  await there.locator(".cm-line", { hasText: "又一句。" }).waitFor() // the one tab left has the last state
+  await warning.waitFor({ state: "detached" })
+  await context.close()
+})
+
+test("a second tab can work on a copy, and the drafts of both stay", async () => {
+  const { context } = await offline(browser)
+  const here = await openPage(context)
+  await openPolicy(here, "云枝.txt", policy)
+  await saved(here)
+  const there = await openPage(context)
+  await there.getByRole("button", { name: "另存一份在这里改" }).click()
+  await there.locator(".cm-content").focus()
+  await there.keyboard.insertText("那边的。")
+  await checked(there)
+  await saved(there)
+  await here.locator(".cm-content").focus()
+  await here.keyboard.insertText("这边的。")
+  await checked(here)
+  await saved(here)
+  await here.getByRole("button", { name: /回到开始页/ }).click()
+  await here.locator(".start-draft").nth(1).waitFor()
+  assert.equal(await here.locator(".start-draft").count(), 2)
+  await context.close()
+})
+
+test("drafts that a newer program keeps are left alone, which is said", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await checked(page)
+  await saved(page)
+  // What a newer program does when it is opened in another tab.
+  const other = await openPage(context)
+  await checked(other)
+  await other.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name, 1000)
+        request.onsuccess = () => resolve(request.result.close())
+        request.onerror = () => reject(request.error)
+      }),
+    "clausewright-1",
+  )
+  await page.locator(".cm-content").focus()
+  await page.keyboard.insertText("新的一句。")
+  const alarm = page.getByRole("alert").filter({ hasText: "更新版本的条款工坊保管" })
+  const download = page.waitForEvent("download")
+  await alarm.getByRole("button", { name: "下载文本" }).click()
+  await download
+  await other.close()
+  const fresh = await openPage(context)
+  await fresh.locator(".start-unread", { hasText: "更新版本的条款工坊保管" }).waitFor()
+  const version = await fresh.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === "clausewright-1")?.version)
+  assert.equal(version, 1000)
   await context.close()
 })
 

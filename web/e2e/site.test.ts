@@ -2,49 +2,10 @@
 // the first visit.
 
 import assert from "node:assert/strict"
-import { readFile } from "node:fs/promises"
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-import { extname, join } from "node:path"
 import { after, before, test } from "node:test"
 import type { Browser } from "playwright-core"
-import { checked, dist, launch, openPolicy, policy, saved, shownText, watchOver } from "./kit"
-
-/// What a host sends that was never told about WebAssembly or manifests.
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-}
-
-interface Host {
-  readonly server: Server
-  readonly origin: string
-  /// Paths asked for.
-  readonly asked: string[]
-}
-
-/// A host that serves the site from /a/folder/ and nothing else.
-async function host(): Promise<Host> {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://host").pathname
-    asked.push(path)
-    const name = path.startsWith("/a/folder/") ? path.slice("/a/folder/".length) || "index.html" : ""
-    readFile(join(dist, "site", name)).then(
-      (content) => response.writeHead(200, { "Content-Type": types[extname(name)] ?? "application/octet-stream" }).end(content),
-      () => response.writeHead(404, { "Access-Control-Allow-Origin": "*" }).end(),
-    )
-  })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }
-}
-
-async function close({ server }: Host): Promise<void> {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
-}
+import { host } from "./host"
+import { checked, launch, openPolicy, plainDialogs, policy, saved, shownText, watchOver } from "./kit"
 
 /// What becomes of a fetch: the name of the error, or "reached".
 const answer = (target: string) =>
@@ -60,9 +21,10 @@ after(() => browser.close())
 test("the site works in a subfolder, and without its host after the first visit", async () => {
   const site = await host()
   const context = await browser.newContext({ locale: "zh-CN" })
-  watchOver(context, `${site.origin}/a/folder/`)
+  await plainDialogs(context)
+  watchOver(context, site.address)
   const page = await context.newPage()
-  await page.goto(`${site.origin}/a/folder/`)
+  await page.goto(site.address)
   await openPolicy(page, "云枝.txt", policy)
   await checked(page)
   await saved(page)
@@ -71,7 +33,7 @@ test("the site works in a subfolder, and without its host after the first visit"
     site.asked.filter((path) => !path.startsWith("/a/folder/")),
     [],
   )
-  await close(site)
+  await site.close()
 
   await page.reload()
   await checked(page)
@@ -84,17 +46,17 @@ test("neither page nor worker nor service worker of the site can fetch from else
   const other = await host()
   const context = await browser.newContext({ locale: "zh-CN" })
   const page = await context.newPage()
-  await page.goto(`${site.origin}/a/folder/#sample`)
+  await page.goto(`${site.address}#sample`)
   await checked(page)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   const [worker] = page.workers()
   const [serviceWorker] = context.serviceWorkers()
   assert.ok(worker && serviceWorker)
-  const target = `${other.origin}/a/folder/icon.svg`
+  const target = `${other.address}icon.svg`
   assert.equal(await page.evaluate(answer, target), "TypeError")
   assert.equal(await worker.evaluate(answer, target), "TypeError")
   assert.equal(await serviceWorker.evaluate(answer, target), "TypeError")
   assert.deepEqual(other.asked, [])
   await context.close()
-  await Promise.all([close(site), close(other)])
+  await Promise.all([site.close(), other.close()])
 })

@@ -9,17 +9,18 @@ import { type Annexes, createAnnexes } from "./annexes"
 import { type Comparison, createComparison, type Origin, type Party } from "./compare"
 import type { Core } from "./core/client"
 import type { CatalogResponse } from "./core/wire.gen"
+import { type Brought, linkOf } from "./disk"
 import { createEditor, type PolicyEditor } from "./editor/editor"
 import { renumber, type Renumbered } from "./editor/renumber"
 import { hasPlace, stepOf } from "./editor/report"
-import { download, fileName } from "./files"
 import { createOpening, draftName, type FileNote, isProject } from "./opening"
 import { profileJson } from "./profile/answers"
 import { createProfileDesk, type ProfileDesk } from "./profile/desk"
 import { createLookup } from "./profile/lookup"
 import { createProposals, type Proposals } from "./profile/proposals"
-import { projectEnding } from "./project"
+import { type Other, watchPresence } from "./presence"
 import { createPublishing, type Publishing } from "./publish/publishing"
+import { createSaving, type Saving } from "./saving"
 import { createSession, type Session } from "./session"
 import { type Settings, today } from "./settings"
 import type { DraftInfo, Storage } from "./storage"
@@ -42,6 +43,9 @@ export interface App {
   /// What can be looked up for the facts; null until it is there.
   readonly catalog: ReadonlySignal<CatalogResponse | null>
   readonly publishing: Publishing
+  readonly saving: Saving
+  /// Who else has the draft open.
+  readonly other: Signal<Other>
   readonly mode: Signal<Mode>
   readonly pane: Signal<Pane>
   /// Which side of the findings panel shows.
@@ -56,7 +60,7 @@ export interface App {
 
   /// Opens one file as a draft, or as a side of the comparison that is shown; two as both
   /// sides, the older one first.
-  openFiles(files: readonly File[]): Promise<void>
+  openFiles(files: readonly Brought[]): Promise<void>
   openSample(): Promise<void>
   /// Begins a draft with the facts about an app.
   openQuestions(): Promise<void>
@@ -70,8 +74,6 @@ export interface App {
   restore(version: string): Promise<void>
   /// Puts the numbers of the text in order; `told` says what came of it.
   renumber(): Promise<void>
-  downloadText(): void
-  downloadProject(): Promise<void>
 }
 
 /// What a narrow screen shows first.
@@ -156,6 +158,17 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     profile: () => (profile.answers.value ? profileJson(profile.answers.value) : null),
   })
 
+  const other = watchPresence({ draft: onDesk, program: BUILD_VERSION, onAlone: () => void session.refresh(), locks: navigator.locks })
+  const saving = createSaving({
+    session,
+    text,
+    name: () => (session.draft.value ? nameOf(session.draft.value, texts()) : ""),
+    texts,
+    tell(words, failed) {
+      told.value = failed ? words : null
+      said.value = words
+    },
+  })
   watch(editor, session, settings)
 
   function partyOfText(origin: Origin, label: string, content: string | undefined): Party | null {
@@ -226,14 +239,15 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     untracked(() => enter(length === 0 && profile.answers.value ? "profile" : "edit"))
   })
 
-  async function openFile(file: File): Promise<void> {
+  async function openFile(brought: Brought): Promise<void> {
+    const { file } = brought
     if (isProject(file.name)) {
       const project = await opening.project(file)
-      if (project) await session.take(project)
+      if (project) await session.take(project, await linkOf(brought, "project", ""))
       return
     }
     const content = await opening.text(file)
-    if (content !== null) await session.create(content, draftName(file.name))
+    if (content !== null) await session.create(content, draftName(file.name), await linkOf(brought, "text", content))
   }
 
   /// Takes a file for the side that is still empty, else for the new one.
@@ -272,6 +286,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     proposals,
     catalog,
     publishing,
+    saving,
+    other,
     mode,
     pane,
     tab,
@@ -280,8 +296,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     said,
     shown,
     async openFiles([first, second]) {
-      if (first && second) await compareFiles([first, second])
-      else if (first) await (mode.value === "compare" ? compareFile(first) : openFile(first))
+      if (first && second) await compareFiles([first.file, second.file])
+      else if (first) await (mode.value === "compare" ? compareFile(first.file) : openFile(first))
     },
     async openSample() {
       if (!(await session.create(samplePolicy, ""))) return
@@ -304,15 +320,6 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
       const words = toldOf(await renumber(editor.view, core), texts())
       told.value = words
       said.value = words
-    },
-    downloadText() {
-      const { draft } = session
-      download(`${fileName(draft.value ? nameOf(draft.value, texts()) : "")}.md`, text())
-    },
-    async downloadProject() {
-      const { draft } = session
-      const name = fileName(draft.value ? nameOf(draft.value, texts()) : "")
-      download(name + projectEnding, await session.carry(), "application/json")
     },
   }
 }

@@ -231,3 +231,37 @@ test("the versions of a project are not lost where it cannot be stored", async (
   await session.take(readProject(file))
   assert.equal(await session.carry(), writeProject({ name: "", text: "x", project: readProject(file).rest }, readProject(file).versions))
 })
+
+test("a file lacks what it holds once that changes, and a copy has no file", async () => {
+  const handle = { name: "a.md" } as FileSystemFileHandle
+  const link = { handle, lineBreak: "\n", modified: 1, dirty: false } as const
+  const { session, write } = start(fresh())
+  await session.create("甲", "", { ...link, holds: "text" })
+  session.rename("名字")
+  assert.equal(session.draft.value?.file?.dirty, false, "a text file holds no name")
+  await write("甲乙")
+  assert.equal(session.draft.value?.file?.dirty, true)
+  session.link({ ...link, holds: "project" })
+  session.rename("别的名字")
+  assert.equal(session.draft.value?.file?.dirty, true)
+  await session.keeper.flush()
+  assert.equal(session.draft.value?.file?.holds, "project", "a save keeps the file")
+  await session.keepCopy()
+  assert.equal(session.draft.value?.file, null)
+})
+
+test("what another tab stored is taken only while nothing here waits", async () => {
+  const storage = fresh()
+  const here = start(storage)
+  await here.session.create("一", "")
+  const there = start(storage)
+  await there.session.open(here.open.value ?? "")
+  await there.write("二")
+  await here.session.refresh()
+  assert.equal(here.paper.text, "二")
+  await there.write("三")
+  Object.assign(here.paper, { text: "这边的" })
+  here.session.changed()
+  await here.session.refresh()
+  assert.equal(here.paper.text, "这边的")
+})

@@ -2,9 +2,19 @@
 
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import type { Annex } from "./core/wire.gen"
+import type { FileLink } from "./disk"
 import { createKeeper, type Keeper, type KeeperConfig } from "./keeper"
 import { type Project, writeProject } from "./project"
-import { type Draft, type DraftInfo, newId, type ProjectRest, type Storage, type Version } from "./storage"
+import {
+  type Draft,
+  type DraftInfo,
+  newId,
+  type ProjectRest,
+  type Storage,
+  StorageError,
+  type StorageFailure,
+  type Version,
+} from "./storage"
 import { createVersions, type Versions } from "./versions"
 
 /// The text on the desk, as the editor has it.
@@ -27,6 +37,8 @@ export interface Session {
   readonly draft: ReadonlySignal<DraftInfo | null>
   /// All drafts kept, last changed first.
   readonly drafts: ReadonlySignal<readonly DraftInfo[]>
+  /// Why the drafts could not be read; null if they could.
+  readonly unread: ReadonlySignal<StorageFailure | null>
   readonly keeper: Keeper
   /// Of the draft on the desk.
   readonly versions: Versions
@@ -36,9 +48,10 @@ export interface Session {
   /// Puts a kept draft on the desk; resolves to whether there was one.
   open(id: string): Promise<boolean>
   /// Puts a new draft on the desk and keeps it; resolves to whether the desk was free.
-  create(text: string, name: string): Promise<boolean>
+  /// `file` is where it came from, if it can be saved there.
+  create(text: string, name: string, file?: FileLink | null): Promise<boolean>
   /// Puts a project on the desk as a new draft and keeps it with its versions.
-  take(project: Project): Promise<boolean>
+  take(project: Project, file?: FileLink | null): Promise<boolean>
   /// The draft on the desk as a project file.
   carry(): Promise<string>
   /// The text of a kept draft; undefined if there is none.
@@ -53,6 +66,8 @@ export interface Session {
   keepAnnexes(annexes: readonly Annex[]): void
   /// The text was changed.
   changed(): void
+  /// Sets the file that the draft is saved to as well.
+  link(file: FileLink | null): void
   /// Another title was found in the text; it is kept for the lists.
   found(title: string): void
   remove(id: string): Promise<void>
@@ -60,6 +75,8 @@ export interface Session {
   keepCopy(): Promise<void>
   /// After a conflict: takes what is stored in place of the text of the desk.
   takeStored(): Promise<void>
+  /// Takes what another tab has stored, if nothing here waits to be saved.
+  refresh(): Promise<void>
 }
 
 const noAnnexes: readonly Annex[] = []
@@ -73,6 +90,7 @@ export function createSession(
 ): Session {
   const draft = signal<DraftInfo | null>(null)
   const drafts = signal<readonly DraftInfo[]>([])
+  const unread = signal<StorageFailure | null>(null)
   const versions = createVersions(storage)
   let brought: readonly Version[] = [] // versions of a project that are not stored yet
 
@@ -90,13 +108,18 @@ export function createSession(
     brought = []
     // A rename or an answer may have come in meanwhile, or another draft.
     if (draft.value?.id !== stored.id) return
-    const { name, project, annexes = noAnnexes } = draft.value
-    draft.value = { ...stored, name, project, annexes }
+    const { name, project, annexes = noAnnexes, file = null } = draft.value
+    draft.value = { ...stored, name, project, annexes, file }
     await versions.saved(current.text)
   }, config)
 
   async function list(): Promise<void> {
-    drafts.value = await storage.drafts().catch(() => [])
+    try {
+      drafts.value = await storage.drafts()
+      unread.value = null
+    } catch (reason) {
+      unread.value = reason instanceof StorageError ? reason.code : "refused"
+    }
   }
 
   function put(info: DraftInfo, text: string): void {
@@ -114,13 +137,13 @@ export function createSession(
     return keeper.state.value === "saved" || config.mayLose()
   }
 
-  async function begin(text: string, name: string, project: Project | null): Promise<boolean> {
+  async function begin(text: string, name: string, project: Project | null, file: FileLink | null): Promise<boolean> {
     if (!(await free())) return false
     const now = Date.now()
     const id = newId()
     const rest = project?.rest ?? null
     const annexes = project?.annexes ?? noAnnexes
-    const info = { id, name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0, project: rest, annexes }
+    const info = { id, name, title: "", created: now, updated: now, revision: 0, length: text.length, cursor: 0, project: rest, annexes, file }
     put(info, text)
     brought = (project?.versions ?? []).map((version, index) => ({
       ...version,
@@ -133,6 +156,18 @@ export function createSession(
     await keeper.flush()
     await versions.opened(id, text)
     return true
+  }
+
+  /// Changes the draft on the desk. A text file lacks changes of the text only, a project
+  /// file all of them.
+  function change(changes: Partial<DraftInfo>, lacking: "all" | "text"): void {
+    if (!draft.value) return
+    const { file } = draft.value
+    const stale = file && !file.dirty && (lacking === "text" || file.holds === "project")
+    if (stale || Object.keys(changes).length > 0) {
+      draft.value = { ...draft.value, ...changes, ...(stale ? { file: { ...file, dirty: true } } : {}) }
+    }
+    keeper.touch()
   }
 
   async function load(id: string): Promise<boolean> {
@@ -148,6 +183,7 @@ export function createSession(
   return {
     draft,
     drafts,
+    unread,
     keeper,
     versions,
     annexes: computed(() => draft.value?.annexes ?? noAnnexes),
@@ -164,8 +200,8 @@ export function createSession(
       const { name = "", project = null, annexes = noAnnexes } = draft.value ?? {}
       return writeProject({ name, project, annexes, text: desk.text() }, kept)
     },
-    create: (text, name) => begin(text, name, null),
-    take: (project) => begin(project.text, project.name, project),
+    create: (text, name, file = null) => begin(text, name, null, file),
+    take: (project, file = null) => begin(project.text, project.name, project, file),
     async open(id) {
       return (await free()) && load(id)
     },
@@ -177,22 +213,15 @@ export function createSession(
       void versions.opened(null, "")
     },
     rename(name) {
-      if (!draft.value || draft.value.name === name) return
-      draft.value = { ...draft.value, name }
-      keeper.touch()
+      if (draft.value && draft.value.name !== name) change({ name }, "all")
     },
-    keepProject(project) {
+    keepProject: (project) => change({ project }, "all"),
+    keepAnnexes: (annexes) => change({ annexes }, "all"),
+    changed: () => change({}, "text"),
+    link(file) {
       if (!draft.value) return
-      draft.value = { ...draft.value, project }
+      draft.value = { ...draft.value, file }
       keeper.touch()
-    },
-    keepAnnexes(annexes) {
-      if (!draft.value) return
-      draft.value = { ...draft.value, annexes }
-      keeper.touch()
-    },
-    changed() {
-      if (draft.value) keeper.touch()
     },
     found(title) {
       if (!draft.value || draft.value.title === title) return
@@ -206,7 +235,7 @@ export function createSession(
     async keepCopy() {
       if (!draft.value) return
       keeper.reset()
-      draft.value = { ...draft.value, id: newId(), revision: 0 }
+      draft.value = { ...draft.value, id: newId(), revision: 0, file: null }
       open.value = draft.value.id
       void versions.opened(draft.value.id, desk.text())
       keeper.touch()
@@ -214,6 +243,12 @@ export function createSession(
     },
     async takeStored() {
       if (draft.value) await load(draft.value.id)
+    },
+    async refresh() {
+      if (!draft.value || keeper.state.value !== "saved") return
+      const { id, revision } = draft.value
+      const stored = await storage.read(id).catch(() => undefined)
+      if (stored && stored.revision !== revision && draft.value?.id === id && keeper.state.value === "saved") put(stored, stored.text)
     },
   }
 }

@@ -77,3 +77,17 @@ test("a browser that refuses, or does not answer, is said to refuse", async (t) 
   t.mock.method(indexedDB, "open", () => new EventTarget())
   await assert.rejects(openStorage("silent", 5).drafts(), failsWith("refused"))
 })
+
+test("what a newer program has taken over is left alone, also while it is open here", async () => {
+  const name = `test-${databases++}`
+  const storage = openStorage(name)
+  const info = await storage.write(draft("a", { text: "一" }))
+  const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 2)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  await assert.rejects(storage.write({ ...info, text: "二" }), failsWith("newer"))
+  await assert.rejects(openStorage(name).drafts(), failsWith("newer"))
+  assert.equal(newer.version, 2)
+})

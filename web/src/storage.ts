@@ -2,6 +2,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb"
 import type { Annex, Suppression } from "./core/wire.gen"
+import type { FileLink } from "./disk"
 
 /// Local files share one storage in some browsers, so the name says whose it is; the
 /// number is the format's.
@@ -28,6 +29,8 @@ export interface DraftInfo {
   /// What belongs to the policy and is checked with it; absent from drafts kept before
   /// there were any.
   readonly annexes?: readonly Annex[]
+  /// The file on the disk that is saved to as well; null or absent if there is none.
+  readonly file?: FileLink | null
 }
 
 /// What a project holds besides text and versions, as JSON values.
@@ -85,8 +88,9 @@ export interface StoredSettings {
 }
 
 /// Why something could not be kept: the browser refuses storage, its space is used up,
-/// or the draft was changed elsewhere since it was read.
-export type StorageFailure = "refused" | "full" | "conflict"
+/// the draft was changed elsewhere since it was read, or a newer program has given what is
+/// kept a form that this one does not know and leaves alone.
+export type StorageFailure = "refused" | "full" | "conflict" | "newer"
 
 export class StorageError extends Error {
   readonly code: StorageFailure
@@ -149,6 +153,11 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
         fresh.createObjectStore("versions", { keyPath: "id" }).createIndex("draft", "draft")
         fresh.createObjectStore("settings")
       },
+      // A newer program in another tab waits for this one to let go.
+      blocking: (_from, _to, event) => {
+        ;(event.target as IDBDatabase).close()
+        opened = undefined
+      },
       terminated: () => (opened = undefined),
     })
     let timer: ReturnType<typeof setTimeout>
@@ -165,7 +174,7 @@ export function openStorage(name = databaseName, patience = 3000): Storage {
     } catch (reason) {
       if (reason instanceof StorageError && reason.code !== "refused") throw reason
       opened = undefined
-      throw new StorageError(isFull(reason) ? "full" : "refused", reason)
+      throw new StorageError(failureOf(reason), reason)
     }
   }
 
@@ -255,6 +264,13 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }
 
-function isFull(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === "QuotaExceededError"
+function failureOf(reason: unknown): StorageFailure {
+  switch (reason instanceof DOMException ? reason.name : "") {
+    case "QuotaExceededError":
+      return "full"
+    case "VersionError":
+      return "newer"
+    default:
+      return "refused"
+  }
 }

@@ -8,13 +8,14 @@ export function Alarms() {
   return (
     <div class="alarms">
       <KeepAlarm />
+      <OtherAlarm />
       <FileAlarm />
     </div>
   )
 }
 
 function KeepAlarm() {
-  const { session, downloadText } = useApp()
+  const { session, saving } = useApp()
   const { alarm } = useTexts()
   const state = session.keeper.state.value
   if (session.draft.value === null || state === "saved" || state === "waiting") return null
@@ -31,7 +32,7 @@ function KeepAlarm() {
         </>
       ) : (
         <>
-          <button class="button button-strong" onClick={downloadText}>
+          <button class="button button-strong" onClick={saving.downloadText}>
             {alarm.download}
           </button>
           <button class="button" onClick={() => void session.keeper.flush()}>
@@ -39,6 +40,22 @@ function KeepAlarm() {
           </button>
         </>
       )}
+    </Alarm>
+  )
+}
+
+function OtherAlarm() {
+  const { session, other } = useApp()
+  const { tabs } = useTexts()
+  if (other.value === "none") return null
+  return (
+    <Alarm text={tabs[other.value]}>
+      <button class="button" onClick={() => void session.keepCopy()}>
+        {tabs.copy}
+      </button>
+      <button class="button" onClick={() => (other.value = "none")}>
+        {tabs.dismiss}
+      </button>
     </Alarm>
   )
 }

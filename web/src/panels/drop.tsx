@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
+import { dropped } from "../disk"
 
 /// Opens files dropped anywhere on the page, and shows that they can be.
 export function Drop() {
@@ -21,7 +22,7 @@ export function Drop() {
       if (!carriesFiles(event)) return
       event.preventDefault()
       over.value = false
-      void app.openFiles([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer) void dropped(event.dataTransfer).then(app.openFiles)
     }
     // In the capturing phase, before the editor takes the file for text to insert.
     const options = { capture: true }

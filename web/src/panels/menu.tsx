@@ -1,7 +1,7 @@
 import { useId, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { About } from "./about"
-import { chooseFiles } from "../files"
+import { chooseBrought, writesFiles } from "../disk"
 import { Icon } from "./icons"
 import { accepted } from "./topbar"
 
@@ -19,9 +19,14 @@ export function Menu() {
       <div class="menu" id={id} popover="auto">
         {app.session.draft.value && (
           <div class="menu-items">
-            <Item menu={id} name={texts.bar.open} go={async () => app.openFiles(await chooseFiles(accepted, true))} />
-            <Item menu={id} name={texts.bar.download} go={app.downloadText} />
-            <Item menu={id} name={texts.project.save} go={app.downloadProject} />
+            <Item menu={id} name={texts.bar.open} go={async () => app.openFiles(await chooseBrought(accepted))} />
+            {writesFiles() && <Item menu={id} name={texts.disk.saveTo} go={() => app.saving.saveTo("text")} />}
+            <Item menu={id} name={texts.bar.download} go={app.saving.downloadText} />
+            <Item
+              menu={id}
+              name={texts.project.save}
+              go={() => (writesFiles() ? app.saving.saveTo("project") : app.saving.downloadProject())}
+            />
             {app.mode.value === "edit" && <Item menu={id} name={texts.renumber.go} go={app.renumber} />}
           </div>
         )}
@@ -87,6 +92,14 @@ function ThemeChoice() {
           <span>{texts.bar.themes[theme]}</span>
         </label>
       ))}
+      <label class="menu-option">
+        <input
+          type="checkbox"
+          checked={settings.contrast.value === "more"}
+          onChange={(event) => (settings.contrast.value = event.currentTarget.checked ? "more" : "auto")}
+        />
+        <span>{texts.look.contrast}</span>
+      </label>
     </fieldset>
   )
 }

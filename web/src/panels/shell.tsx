@@ -19,7 +19,8 @@ export function Shell() {
   const draft = session.draft.value
   const comparing = mode.value === "compare"
   usePageEvents()
-  const title = draft ? `${nameOf(draft, texts)} · ${texts.product}` : texts.product
+  const unsaved = draft?.file?.dirty ? "● " : ""
+  const title = draft ? `${unsaved}${nameOf(draft, texts)} · ${texts.product}` : texts.product
   useEffect(() => void (document.title = title), [title])
   return (
     <>
@@ -53,9 +54,9 @@ function DraftMode({ mode }: { readonly mode: Mode }) {
   }
 }
 
-/// Saves before the page goes away, and keeps Ctrl-S for saying that all is saved.
+/// Saves before the page goes away, and at Ctrl-S.
 function usePageEvents(): void {
-  const { session, settings, said } = useApp()
+  const { session, saving } = useApp()
   useEffect(() => {
     const hidden = () => {
       if (document.visibilityState === "hidden") void session.keeper.flush()
@@ -68,10 +69,7 @@ function usePageEvents(): void {
     const key = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key !== "s") return
       event.preventDefault()
-      void session.keeper.flush().then(() => {
-        const { keep } = settings.texts.value
-        said.value = session.keeper.state.value === "saved" ? keep.savedHere : keep.refused
-      })
+      void saving.save()
     }
     document.addEventListener("visibilitychange", hidden)
     window.addEventListener("pagehide", leave)

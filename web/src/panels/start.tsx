@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
-import { chooseFiles } from "../files"
+import { bare, chooseBrought } from "../disk"
 import { pastedPage } from "../opening"
 import type { DraftInfo } from "../storage"
 import type { Texts } from "../text/texts"
@@ -13,7 +13,8 @@ export function Start() {
   const app = useApp()
   const texts = useTexts()
   usePaste()
-  const open = async () => app.openFiles(await chooseFiles(accepted, true))
+  const open = async () => app.openFiles(await chooseBrought(accepted))
+  const openProject = async () => app.openFiles(await chooseBrought(".json,application/json", "project"))
   return (
     <main class="start">
       <div class="start-bar">
@@ -27,10 +28,9 @@ export function Start() {
         <h1 class="start-title">{texts.start.title}</h1>
         <p class="start-lead">{texts.start.lead}</p>
         <div class="start-ways">
-          <Way strong icon="play" name={texts.start.sample} note={texts.start.sampleNote} go={app.openSample} />
-          <Way icon="list" name={texts.profile.start} note={texts.profile.startNote} go={app.openQuestions} />
-          <Way icon="open" name={texts.start.open} note={texts.start.openNote} go={open} />
-          <Way icon="pen" name={texts.start.blank} note={texts.start.blankNote} go={() => app.session.create("", "")} />
+          <Way strong icon="list" name={texts.profile.start} note={texts.profile.startNote} go={app.openQuestions} />
+          <Way strong icon="open" name={texts.start.open} note={texts.start.openNote} go={open} />
+          <Way icon="play" name={texts.start.sample} note={texts.start.sampleNote} go={app.openSample} />
           <Way
             icon="compare"
             name={texts.compare.title}
@@ -41,14 +41,30 @@ export function Start() {
               app.enter("compare")
             }}
           />
+          <Way icon="pen" name={texts.start.blank} note={texts.start.blankNote} go={() => app.session.create("", "")} />
+          <Way icon="carry" name={texts.start.project} note={texts.start.projectNote} go={openProject} />
         </div>
         <p class="start-privacy">
           <Icon name="lock" />
           {texts.start.privacy}
         </p>
+        <Unread />
         {app.session.drafts.value.length > 0 ? <Drafts /> : <Example />}
       </div>
     </main>
+  )
+}
+
+/// Why drafts kept earlier are not listed, if they could not be read.
+function Unread() {
+  const { unread } = useApp().session
+  const texts = useTexts()
+  if (unread.value === null) return null
+  return (
+    <p class="start-unread" role="alert">
+      <Icon name="alert" />
+      {unread.value === "newer" ? texts.start.newer : texts.start.refused}
+    </p>
   )
 }
 
@@ -145,8 +161,8 @@ function usePaste(): void {
       if (!data) return
       const page = pastedPage(data, app.settings.texts.value.start.pasted)
       const text = data.getData("text/plain")
-      if (data.files.length > 0) void app.openFiles([...data.files])
-      else if (page) void app.openFiles([page])
+      if (data.files.length > 0) void app.openFiles(bare([...data.files]))
+      else if (page) void app.openFiles(bare([page]))
       else if (text.trim() !== "") void app.session.create(text, "")
       else return
       event.preventDefault()

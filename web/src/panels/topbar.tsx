@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
+import type { FileLink } from "../disk"
 import type { DraftInfo } from "../storage"
 import { Icon, Mark } from "./icons"
 import { Menu } from "./menu"
@@ -30,6 +31,7 @@ export function TopBar({ draft }: { readonly draft: DraftInfo | null }) {
         <>
           <Name draft={draft} />
           <KeepSign />
+          {draft.file && <FileSign file={draft.file} />}
           <Modes />
         </>
       ) : (
@@ -81,6 +83,23 @@ function Name({ draft }: { readonly draft: DraftInfo }) {
         if (event.key === "Enter" && !event.isComposing) editor.view.focus()
       }}
     />
+  )
+}
+
+/// The file that the draft is saved to, and whether it has the last changes.
+function FileSign({ file }: { readonly file: FileLink }) {
+  const { saving } = useApp()
+  const { disk } = useTexts()
+  const { name } = file.handle
+  const says = file.dirty ? disk.dirty(name) : disk.clean(name)
+  return (
+    <button class={file.dirty ? "topbar-file topbar-file-dirty" : "topbar-file"} title={says} onClick={() => void saving.save()}>
+      <Icon name={file.dirty ? "download" : "check"} />
+      <span class="topbar-file-name" aria-hidden="true">
+        {name}
+      </span>
+      <span class="only-said">{says}</span>
+    </button>
   )
 }
 

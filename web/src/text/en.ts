@@ -25,7 +25,9 @@ export const en: Texts = {
     sample: "Look at the sample",
     sampleNote: "A video chat app's policy with mistakes left in on purpose",
     open: "Open a policy",
-    openNote: "A .txt, .md, .html or project file; dropping it here works too",
+    openNote: ".txt, .md or .html; dropping it here works too",
+    project: "Open a project",
+    projectNote: "*.clausewright.json: text, facts and all versions",
     blank: "Paste or write",
     blankNote: "Start from an empty page, or just paste",
     privacy: "Your text stays on this computer: all checking happens in the browser, and the page's security policy forbids it to connect anywhere.",
@@ -34,6 +36,8 @@ export const en: Texts = {
     remove: (name) => `Delete “${name}”`,
     removeAsk: (name) => `Delete “${name}”? It cannot be brought back.`,
     characters: (n) => count(n, "character", "characters"),
+    refused: "The browser does not let this page read or keep drafts (a private window, or storage is disabled). All else works; download your text before you leave.",
+    newer: "The drafts in this browser are kept by a newer version of Clausewright. This one cannot read them and has not touched them. Please open the newer version.",
     drop: "Let go to open this file",
   },
 
@@ -88,11 +92,13 @@ export const en: Texts = {
     refused: "Not saved",
     full: "Not saved",
     conflict: "Not saved",
+    newer: "Not saved",
     savedHere: "Saved in this browser",
   },
 
   alarm: {
     refused: "The browser does not let this page keep your text (a private window, or storage is switched off). It is lost when the page closes: please download it.",
+    newer: "The drafts in this browser are now kept by a newer version of Clausewright, and this one leaves them alone. The last changes are not saved: please download the text, then reload the page.",
     full: "The browser's space is used up, and the last changes are not saved. Please download the text, or delete drafts you no longer need.",
     conflict: "This draft was changed in another tab. So that neither overwrites the other, the changes made here are not saved yet.",
     lose: "This text is not saved and is lost if you leave. Leave all the same?",

@@ -21,7 +21,9 @@ export const zh = {
     sample: "看示例",
     sampleNote: "一份故意留了错的视频聊天政策",
     open: "打开政策",
-    openNote: ".txt、.md、.html 或项目文件，也可以拖进来",
+    openNote: ".txt、.md、.html，也可以拖进来",
+    project: "打开项目",
+    projectNote: "*.clausewright.json：正文、事实和全部版本",
     blank: "粘贴或新写",
     blankNote: "从空白开始，直接粘贴也行",
     privacy: "文字不离开这台电脑：检查全在浏览器里完成，页面的安全策略禁止它连接任何地址。",
@@ -31,6 +33,8 @@ export const zh = {
     removeAsk: (name: string) => `删除《${name}》？删除后找不回来。`,
     characters: (n: number) => `${n.toLocaleString("zh-CN")} 字`,
     drop: "松开，打开这份文件",
+    refused: "浏览器不让这个页面读写草稿（可能是无痕窗口，或者存储被禁用）。可以照常使用，离开前请下载一份。",
+    newer: "这个浏览器里的草稿由更新版本的条款工坊保管，这一版读不了，也没有改动它们。请打开新版。",
   },
 
   bar: {
@@ -84,11 +88,13 @@ export const zh = {
     refused: "没有保存",
     full: "没有保存",
     conflict: "没有保存",
+    newer: "没有保存",
     savedHere: "已保存在这个浏览器里",
   },
 
   alarm: {
     refused: "浏览器不让这个页面保存文字（可能是无痕窗口，或者存储被禁用）。关掉页面就会丢失，请下载一份。",
+    newer: "这个浏览器里的草稿已经由更新版本的条款工坊保管，这一版不去改动它们。刚才的改动没有保存，请下载一份，再重新载入页面。",
     full: "浏览器给的空间用完了，刚才的改动没有保存。请下载一份，或者删掉不用的草稿。",
     conflict: "这份草稿在另一个标签页里被改过。为了不互相覆盖，这里的改动还没有保存。",
     lose: "这份文字还没有保存，离开会丢失。仍要离开吗？",
