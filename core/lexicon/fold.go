@@ -38,6 +38,12 @@ func fold(r rune) (rune, bool) {
 func foldSpan(buf []letter, src string, span text.Span) []letter {
 	buf = buf[:0]
 	for at := span.Start; at < span.End; {
+		if to := hanEnd(src, at, span.End); to > at {
+			for ; at < to; at += hanSize {
+				buf = append(buf, letter{r: hanAt(src, at), start: at, end: at + hanSize})
+			}
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(src[at:span.End])
 		if folded, keep := fold(r); keep {
 			buf = append(buf, letter{r: folded, start: at, end: at + size})
@@ -50,13 +56,33 @@ func foldSpan(buf []letter, src string, span text.Span) []letter {
 // Fold returns s as words are compared: width and case folded, white space and
 // emphasis marks left out.
 func Fold(s string) string {
-	out := make([]byte, 0, len(s))
-	for _, r := range s {
+	same := foldedAlready(s)
+	if same == len(s) {
+		return s
+	}
+	out := append(make([]byte, 0, len(s)), s[:same]...)
+	for _, r := range s[same:] {
 		if folded, keep := fold(r); keep {
 			out = utf8.AppendRune(out, folded)
 		}
 	}
 	return string(out)
+}
+
+// foldedAlready returns how far, in bytes, folding leaves s as it is.
+func foldedAlready(s string) int {
+	for at := 0; at < len(s); {
+		if to := hanEnd(s, at, len(s)); to > at {
+			at = to
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if folded, keep := fold(r); !keep || folded != r || r == utf8.RuneError {
+			return at
+		}
+		at += size
+	}
+	return len(s)
 }
 
 // isNumeral reports whether a folded character can be part of a number.

@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"slices"
-
-	"clausewright/core/text"
-)
+import "clausewright/core/text"
 
 // Hit is one word found. Hits are many, so what only some rows have stands apart.
 type Hit struct {
@@ -84,7 +80,14 @@ func (x *Index) Of(term Term) []Hit {
 // In returns the hits of a term inside a span, in the order of the text.
 func (x *Index) In(span text.Span, term Term) []Hit {
 	hits := x.Of(term)
-	from, _ := slices.BinarySearchFunc(hits, span.Start, func(h Hit, at int) int { return h.Span.Start - at })
+	from, behind := 0, len(hits)
+	for from < behind {
+		if middle := (from + behind) / 2; hits[middle].Span.Start < span.Start {
+			from = middle + 1
+		} else {
+			behind = middle
+		}
+	}
 	to := from
 	for to < len(hits) && hits[to].Span.End <= span.End {
 		to++
