@@ -30,7 +30,7 @@ func Rules(req RulesRequest) (RulesResponse, error) {
 			if day == "" {
 				day = string(law.AsOf)
 			}
-			if _, inForce := requirement.On(law.Date(day)); !inForce && req.AsOf != "" {
+			if req.AsOf != "" && !requirement.InForce(law.Date(day)) {
 				continue
 			}
 			entry.Title, entry.TitleEN = requirement.Title, requirement.TitleEN
@@ -49,7 +49,7 @@ func firstDay(r law.Requirement) *string {
 	var first *string
 	for _, c := range r.Citations {
 		day := string(c.From)
-		if _, inForce := r.On(c.From); inForce && (first == nil || day < *first) {
+		if r.InForce(c.From) && (first == nil || day < *first) {
 			first = &day
 		}
 	}

@@ -92,7 +92,7 @@ func addRules(check *report.Check, off []string) error {
 		decided[r.ID] = true
 	}
 	for _, r := range law.Requirements() {
-		if _, inForce := r.On(law.Date(check.AsOf)); inForce && !decided[r.Slug] {
+		if r.InForce(law.Date(check.AsOf)) && !decided[r.Slug] {
 			check.Undecided = append(check.Undecided, report.Rule{ID: r.Slug, Title: r.Title, Severity: string(r.Severity)})
 		}
 	}

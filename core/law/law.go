@@ -62,6 +62,8 @@ type Citation struct {
 	Context bool   // explains the requirement, but alone does not bring it into force
 	Check   Check
 	How     string // how it was checked, in English words; "" for CheckRead
+
+	binding bool // the source is
 }
 
 // InForce reports whether day lies within the days of the citation.

@@ -47,33 +47,32 @@ func RequirementOf(slug string) (Requirement, bool) {
 }
 
 // On returns the citations of r that stand on the given day, in the order of the
-// table, and whether r is in force on it: whether a binding act asks for it then, or,
-// if no binding act ever does, whether anything it cites stands. Citations is nil if
-// r is not in force.
+// table, and whether r is in force on it. Citations is nil if it is not.
 func (r Requirement) On(day Date) (citations []Citation, inForce bool) {
-	voluntary := true // rests on standards and guidance alone
-	for _, c := range r.Citations {
-		if c.founds() {
-			voluntary = false
-		}
-	}
-	for _, c := range r.Citations {
-		if !c.InForce(day) {
-			continue
-		}
-		citations = append(citations, c)
-		if voluntary || c.founds() {
-			inForce = true
-		}
-	}
-	if !inForce {
+	if !r.InForce(day) {
 		return nil, false
+	}
+	for _, c := range r.Citations {
+		if c.InForce(day) {
+			citations = append(citations, c)
+		}
 	}
 	return citations, true
 }
 
-// founds reports whether c can bring a requirement into force.
-func (c Citation) founds() bool {
-	s, ok := SourceOf(c.Source)
-	return ok && s.Binding() && !c.Context
+// InForce reports whether r is in force on the given day: whether a binding act asks
+// for it then, or, if no binding act ever does, whether anything it cites stands.
+func (r Requirement) InForce(day Date) bool {
+	voluntary := true // rests on standards and guidance alone
+	inForce := false
+	for i := range r.Citations {
+		c := &r.Citations[i]
+		founds, stands := c.binding && !c.Context, c.InForce(day)
+		if founds && stands {
+			return true
+		}
+		voluntary = voluntary && !founds
+		inForce = inForce || stands
+	}
+	return inForce && voluntary
 }

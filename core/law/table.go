@@ -130,6 +130,7 @@ func (t *table) citation(source string, r row) Citation {
 		Source: source, Article: r.col[1],
 		From: t.sources[i].From, Until: t.sources[i].Until,
 		Check: Check(r.col[2]), How: r.col[3],
+		binding: t.sources[i].Binding(),
 	}
 }
 

@@ -52,7 +52,7 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 	if !ok {
 		panic("rule: no requirement " + r.ID)
 	}
-	if _, inForce := requirement.On(pass.AsOf); !inForce {
+	if !requirement.InForce(pass.AsOf) {
 		return false
 	}
 	pass.result.Severity = Severity(requirement.Severity)
