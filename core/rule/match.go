@@ -24,7 +24,11 @@ type Matches struct {
 
 // Find returns the places of the words of one or more terms.
 func (p *Pass) Find(terms ...lexicon.Term) Matches {
-	m := Matches{pass: p}
+	n := 0
+	for _, term := range terms {
+		n += len(p.Words.Of(term))
+	}
+	m := Matches{pass: p, list: make([]Match, 0, n)}
 	for _, term := range terms {
 		for _, hit := range p.Words.Of(term) {
 			m.list = append(m.list, Match{Span: hit.Span, Word: hit})
@@ -100,10 +104,12 @@ func (m Matches) Affirmed() Matches {
 // InBody keeps the places that stand neither in a heading, nor in the title, nor in
 // a table of contents.
 func (m Matches) InBody() Matches {
-	return m.Filter(func(match Match) bool {
-		block := m.pass.Doc.Blocks[m.pass.Doc.Sentences[match.Word.Sentence].Block]
-		return block.Kind != policy.BlockHeading && block.Kind != policy.BlockTOC
-	})
+	return m.Filter(m.pass.inBody)
+}
+
+func (p *Pass) inBody(m Match) bool {
+	kind := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Kind
+	return kind != policy.BlockHeading && kind != policy.BlockTOC
 }
 
 // Filter keeps the places for which keep is true.

@@ -51,23 +51,29 @@ func (p *Pass) Places(q Query) []text.Span {
 
 // answers returns the places of a query's leading words where all of it holds.
 func (p *Pass) answers(q Query) []Match {
-	return p.Find(q.All[0]).InBody().Filter(func(m Match) bool {
-		if p.Words.Negated(m.Word) != q.Negated {
+	var found []Match
+	for _, hit := range p.Words.Of(q.All[0]) {
+		if m := (Match{Span: hit.Span, Word: hit}); p.inBody(m) && p.answersAt(q, m) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// answersAt reports whether all of a query holds around a place of its leading words.
+func (p *Pass) answersAt(q Query, m Match) bool {
+	scope := p.scope(m, q.Scope)
+	for _, term := range q.All[1:] {
+		if len(p.Words.In(scope, term)) == 0 {
 			return false
 		}
-		scope := p.scope(m, q.Scope)
-		for _, term := range q.All[1:] {
-			if len(p.Words.In(scope, term)) == 0 {
-				return false
-			}
+	}
+	for _, term := range q.Not {
+		if len(p.Words.In(scope, term)) > 0 {
+			return false
 		}
-		for _, term := range q.Not {
-			if len(p.Words.In(scope, term)) > 0 {
-				return false
-			}
-		}
-		return q.Under == nil || p.under(m.Span, q.Under)
-	}).All()
+	}
+	return p.Words.Negated(m.Word) == q.Negated && (q.Under == nil || p.under(m.Span, q.Under))
 }
 
 // scope returns the stretch of text around a match that a query looks at.
