@@ -19,12 +19,20 @@ type Answer struct {
 // Shows returns what the text shows of a fact: a field of the questionnaire
 // ("uses_face", "profile_fields.public") or a fact of the text itself
 // ("text:cites-statute"). A fact that no text can show, such as the number of users, is
-// Unknown; so is a name that is no fact.
+// Unknown; so is a name that is no fact. Answers are kept, as many requirements ask for
+// the same: the caller must not change them.
 func (f *Facts) Shows(fact string) Answer {
-	if read, ok := signs[fact]; ok && read != nil {
-		return read(f)
+	read := signs[fact]
+	if read == nil {
+		return Answer{}
 	}
-	return Answer{}
+	answer, known := f.answers[fact]
+	if !known {
+		answer = read(f)
+		answer.Values, answer.Evidence = slices.Clip(answer.Values), slices.Clip(answer.Evidence)
+		f.answers[fact] = answer
+	}
+	return answer
 }
 
 // KnownFacts returns the names of all facts that Shows knows, sorted.

@@ -12,7 +12,7 @@ import (
 )
 
 // Facts is what a text shows. Lists are in the order of the text unless said
-// otherwise, and nil where the text shows nothing.
+// otherwise, and nil where the text shows nothing. It is for one goroutine.
 type Facts struct {
 	Products    []Product // the most often named first
 	Companies   []Company // in the order of their first mention
@@ -31,6 +31,8 @@ type Facts struct {
 	words *lexicon.Index
 	lines []line
 	topic []Topic // by clause
+
+	answers map[string]Answer // those already asked for, by fact
 
 	companyAt        []companyAt // in the order of the text
 	functionOfBlock  map[int]int // index into Functions by block
@@ -58,7 +60,7 @@ func Of(doc *policy.Document) (*Facts, *lexicon.Index) {
 // Read returns the facts of a document. words must be the hits of the default
 // dictionary over the document's sentences.
 func Read(doc *policy.Document, words *lexicon.Index) *Facts {
-	f := &Facts{doc: doc, words: words}
+	f := &Facts{doc: doc, words: words, answers: map[string]Answer{}}
 	f.topic = f.readTopics()
 	f.lines = f.readLines()
 	tables := f.readTables()

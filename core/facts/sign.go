@@ -153,7 +153,19 @@ type choice struct {
 
 // inOrder sorts spans in the order of the text.
 func inOrder(spans []text.Span) {
+	if sorted(spans) {
+		return
+	}
 	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
+}
+
+func sorted(spans []text.Span) bool {
+	for i := 1; i < len(spans); i++ {
+		if spans[i].Start < spans[i-1].Start {
+			return false
+		}
+	}
+	return true
 }
 
 // decide completes an answer from what it gathered.

@@ -32,6 +32,10 @@ func (f *Facts) pathsIn(s text.Span) [][]step {
 		run = nil
 	}
 	for at := s.Start; at < s.End; {
+		if !startsSign(src[at]) {
+			at++
+			continue
+		}
 		open, size := utf8.DecodeRuneInString(src[at:s.End])
 		if closing := closingOf(open); closing != "" {
 			if step, more, ok := f.bracketed(at, size, closing, s.End); ok {
@@ -181,6 +185,16 @@ func stopsStep(s string) bool {
 	return false
 }
 
+// startsSign reports whether a bracket or an arrow may begin with a byte. Nearly no
+// byte of a Chinese text does.
+func startsSign(b byte) bool {
+	switch b {
+	case '[', '"', '-', '>', 0xE2, 0xE3, 0xEF: // the first byte of “, of 【, of －
+		return true
+	}
+	return false
+}
+
 // closingOf returns the bracket that closes open, "" if open is none that menus stand in.
 func closingOf(open rune) string {
 	switch open {
@@ -202,6 +216,9 @@ func closingOf(open rune) string {
 
 // arrowAt returns the width of the arrow or dash at at that may join two menus, or 0.
 func arrowAt(src string, at, end int) int {
+	if at >= end || !startsSign(src[at]) {
+		return 0
+	}
 	for _, arrow := range [...]string{"-->", "——>", "->", "→", "－＞", "＞", ">", "—", "–", "－", "-", "➔", "➝"} {
 		if strings.HasPrefix(src[at:end], arrow) {
 			return len(arrow)
