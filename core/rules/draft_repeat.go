@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,23 +26,20 @@ const (
 // reportNearRepeats reports a sentence most of which stands again in a paragraph soon
 // after it. Items are left out: they are alike by right.
 func reportNearRepeats(p *rule.Pass) {
+	folded := make([]string, len(p.Doc.Sentences)) // of prose; "" for the others
 	for i, s := range p.Doc.Sentences {
-		if !prose(p, s) {
+		if prose(p, s) {
+			folded[i] = strings.TrimRight(lexicon.Fold(s.Span.Of(p.Doc.Source)), "。;!?")
+		}
+	}
+	for i, s := range p.Doc.Sentences {
+		words := folded[i]
+		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) {
 			continue
 		}
-		words := []rune(strings.TrimRight(lexicon.Fold(s.Span.Of(p.Doc.Source)), "。;!?"))
-		if len(words) < shortestRun || len(words) > 3*shortestRun || isField(string(words)) {
-			continue
-		}
-		for _, next := range p.Doc.Sentences[i+1:] {
-			if next.Block > s.Block+nearBlocks {
-				break
-			}
-			if next.Block == s.Block || !prose(p, next) {
-				continue
-			}
-			other := strings.TrimRight(lexicon.Fold(next.Span.Of(p.Doc.Source)), "。;!?")
-			if other != string(words) && sharesRun(words, other) {
+		runs := longRuns(words)
+		for j := i + 1; j < len(folded) && p.Doc.Sentences[j].Block <= s.Block+nearBlocks; j++ {
+			if next := p.Doc.Sentences[j]; next.Block != s.Block && folded[j] != words && holdsOne(folded[j], runs) {
 				reportRepeated(p, s.Span, next.Span, "这句话后面几乎原样又写了一遍")
 				break
 			}
@@ -54,16 +52,21 @@ func prose(p *rule.Pass, s policy.Sentence) bool {
 	return b.Kind == policy.BlockParagraph && b.Number.Style == ""
 }
 
-// sharesRun reports whether all but the first two and the last two characters of a
-// sentence, or more, stand in another in one run.
-func sharesRun(words []rune, other string) bool {
-	for cut := 0; cut <= 2; cut++ {
-		run := words[cut : len(words)-(2-cut)]
-		if len(run) >= shortestRun-1 && strings.Contains(other, string(run)) {
-			return true
-		}
+// longRuns returns the runs of a sentence that lack two of its characters at its ends,
+// the first what they have in common; nil if they are too short to tell.
+func longRuns(words string) []string {
+	runes := []rune(words)
+	n := len(runes)
+	if n-2 < shortestRun-1 {
+		return nil
 	}
-	return false
+	return []string{string(runes[2 : n-2]), string(runes[:n-2]), string(runes[1 : n-1]), string(runes[2:])}
+}
+
+// holdsOne reports whether one of the runs of a sentence stands in another.
+func holdsOne(other string, runs []string) bool {
+	return len(runs) > 0 && strings.Contains(other, runs[0]) &&
+		slices.ContainsFunc(runs[1:], func(run string) bool { return strings.Contains(other, run) })
 }
 
 // reportSameIdentifier reports an identifier that stands in one enumeration both by its

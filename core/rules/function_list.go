@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"sort"
+
 	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
@@ -83,7 +85,10 @@ func toldFunction(p *rule.Pass, term lexicon.Term, counted map[int]bool) (at tex
 		if len(p.Words.In(where, lexicon.ServesTo)) == 0 {
 			continue
 		}
-		for _, i := range p.Facts.Items {
+		for _, i := range itemsFrom(p, where.Start) {
+			if i.Span.Start >= where.End {
+				break
+			}
 			told := p.Doc.Sentences[i.Sentence].Block
 			if i.Stance == facts.Collected && where.Contains(i.Span) && !counted[told] {
 				counted[told] = true
@@ -92,4 +97,10 @@ func toldFunction(p *rule.Pass, term lexicon.Term, counted map[int]bool) (at tex
 		}
 	}
 	return text.Span{}, false
+}
+
+// itemsFrom returns the kinds of information named from a byte of the text on.
+func itemsFrom(p *rule.Pass, start int) []facts.Item {
+	items := p.Facts.Items
+	return items[sort.Search(len(items), func(i int) bool { return items[i].Span.Start >= start }):]
 }
