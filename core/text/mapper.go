@@ -16,7 +16,7 @@ type Position struct {
 
 // blockSize is the distance of the marks a Mapper keeps, in bytes. It bounds the
 // bytes read to answer one question, however long a line is.
-const blockSize = 512
+const blockSize = 128
 
 // mark is what is known of the text up to a byte offset.
 type mark struct {
@@ -38,7 +38,7 @@ func NewMapper(src string) *Mapper {
 	m := &Mapper{src: src, marks: make([]mark, 1, len(src)/blockSize+2)}
 	at := mark{}
 	for at.offset < len(src) {
-		at = step(src, at)
+		at.step(src, sizeAt(src, at.offset))
 		if at.offset-m.marks[len(m.marks)-1].offset >= blockSize {
 			m.marks = append(m.marks, at)
 		}
@@ -46,20 +46,32 @@ func NewMapper(src string) *Mapper {
 	return m
 }
 
-// step returns the mark after the code point at m.
-func step(src string, m mark) mark {
-	r, size := utf8.DecodeRuneInString(src[m.offset:])
-	m.offset += size
+// step moves m behind the code point at it, which has size bytes.
+func (m *mark) step(src string, size int) {
 	m.utf16++
-	if r > 0xFFFF {
+	if size == 4 {
 		m.utf16++
 	}
 	m.column++
-	if r == '\n' {
+	if src[m.offset] == '\n' {
 		m.line++
 		m.column = 0
 	}
-	return m
+	m.offset += size
+}
+
+// sizeAt returns the bytes of the code point at an offset. Most are ASCII or Chinese
+// characters, which are told without decoding them.
+func sizeAt(src string, offset int) int {
+	b := src[offset]
+	if b < utf8.RuneSelf {
+		return 1
+	}
+	if b >= 0xE3 && b <= 0xE9 && offset+2 < len(src) && src[offset+1]&0xC0 == 0x80 && src[offset+2]&0xC0 == 0x80 {
+		return 3
+	}
+	_, size := utf8.DecodeRuneInString(src[offset:])
+	return size
 }
 
 // Position returns the position of a byte offset. An offset inside a code point is
@@ -71,11 +83,11 @@ func (m *Mapper) Position(offset int) Position {
 	i := sort.Search(len(m.marks), func(i int) bool { return m.marks[i].offset > offset }) - 1
 	at := m.marks[i]
 	for at.offset < offset {
-		next := step(m.src, at)
-		if next.offset > offset {
+		size := sizeAt(m.src, at.offset)
+		if at.offset+size > offset {
 			break
 		}
-		at = next
+		at.step(m.src, size)
 	}
 	return Position{Line: at.line + 1, Column: at.column + 1, Offset: at.offset, UTF16: at.utf16}
 }
@@ -93,7 +105,8 @@ func (m *Mapper) UTF16Offset(utf16 int) (int, error) {
 		if at.offset == len(m.src) {
 			return 0, fmt.Errorf("position: UTF-16 offset %d lies after the end", utf16)
 		}
-		next := step(m.src, at)
+		next := at
+		next.step(m.src, sizeAt(m.src, at.offset))
 		if next.utf16 > utf16 {
 			break
 		}
