@@ -1,9 +1,9 @@
 package core
 
 import (
-	"bytes"
 	"encoding/json"
 	"reflect"
+	"strings"
 )
 
 // Op is an operation as it crosses the boundary: one JSON object in, one out.
@@ -65,7 +65,7 @@ func Signatures() []Signature {
 func operationOf[Request, Response any](name string, run func(Request) (Response, error)) operation {
 	op := func(request string) (string, error) {
 		var req Request
-		decoder := json.NewDecoder(bytes.NewReader([]byte(request)))
+		decoder := json.NewDecoder(strings.NewReader(request))
 		decoder.DisallowUnknownFields()
 		if err := decoder.Decode(&req); err != nil {
 			return "", Errorf(BadRequest, "%s: request: %w", name, err)
@@ -82,7 +82,7 @@ func operationOf[Request, Response any](name string, run func(Request) (Response
 // encode writes v as JSON without escaping <, > and &, which no reader of ours needs
 // and which would triple their size.
 func encode(v any) (string, error) {
-	var b bytes.Buffer
+	var b strings.Builder
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(v); err != nil {
