@@ -88,6 +88,10 @@ func (f *Facts) dumpKind(kind string) []string {
 		for _, a := range f.Ages {
 			add("%s | %d | under %v | %s | guardian %v", of(a.Span), a.Years, a.Under, a.Role, a.Guardian)
 		}
+	case "uses":
+		for _, u := range f.Uses() {
+			add("%s | %v | others %v", of(u.Aim), u.Items, u.Others)
+		}
 	case "dates":
 		for _, d := range f.Dates {
 			add("%s | %s", of(d.Span), d.Role)

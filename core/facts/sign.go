@@ -188,6 +188,12 @@ func (f *Facts) says(sentence int) bool {
 	return block.Kind != "toc" && !f.lines[sentence].defines
 }
 
+// States reports whether a sentence tells what is done: it is no heading, no entry of a
+// table of contents and no definition.
+func (f *Facts) States(sentence int) bool {
+	return !f.lines[sentence].skip && !f.lines[sentence].defines
+}
+
 // refused reports whether a word is denied without a condition.
 func (f *Facts) refused(h lexicon.Hit) bool {
 	if !f.words.Negated(h) {
@@ -200,12 +206,17 @@ func (f *Facts) refused(h lexicon.Hit) bool {
 // 35273-2020 does and inspectors treat so.
 var sensitiveByStandard = map[string]bool{"id-number": true}
 
+// Sensitive reports whether the item with an id of catalog.Item counts as sensitive.
+func Sensitive(item string) bool {
+	entry, ok := catalog.ItemByID(item)
+	return ok && (entry.Class.Sensitive() || sensitiveByStandard[item])
+}
+
 // sensitiveItems shows information that counts as sensitive.
 func sensitiveItems(f *Facts) Answer {
 	var a Answer
 	for _, i := range f.Items {
-		entry, _ := catalog.ItemByID(i.ID)
-		if (entry.Class.Sensitive() || sensitiveByStandard[i.ID]) && i.Stance != Denied && i.Stance != Mentioned {
+		if Sensitive(i.ID) && i.Stance != Denied && i.Stance != Mentioned {
 			a.Evidence = append(a.Evidence, i.Span)
 		}
 	}

@@ -92,7 +92,7 @@ func (x *Index) names(term Term, hits []Hit) []Hit {
 		for from < len(covers) && covers[from].Sentence < h.Sentence {
 			from++
 		}
-		name := !insideWord(x.Source, h.Span, term == CatalogConstant) && (!h.loose || enumerated(x.Source, h.Span))
+		name := !insideWord(x.Source, h.Span, term == CatalogConstant) && (!h.loose || enumerated(x.Source, h.Span) || takenAlone(x.Source, h.Span))
 		for i := from; name && i < len(covers) && covers[i].Sentence == h.Sentence; i++ {
 			name = !covers[i].Span.Contains(h.Span)
 		}
@@ -131,6 +131,28 @@ func enumerated(src string, span text.Span) bool {
 		}
 		if sign != "（" && sign != "(" && sign != "，" && sign != "," && strings.HasPrefix(after, sign) {
 			return true
+		}
+	}
+	return false
+}
+
+// takenAlone reports whether span is all that a part of a sentence says is taken:
+// 收集您的通讯录，.
+func takenAlone(src string, span text.Span) bool {
+	after := src[span.End:min(len(src), span.End+3)]
+	if after != "" && !strings.HasPrefix(after, "，") && !strings.HasPrefix(after, "。") && !strings.HasPrefix(after, "；") {
+		return false
+	}
+	before := strings.TrimRight(src[max(0, span.Start-21):span.Start], " *_\u00a0")
+	for _, whose := range [...]string{"您的", "你的", "用户的", "用户"} {
+		verb, ok := strings.CutSuffix(before, whose)
+		if !ok {
+			continue
+		}
+		for _, take := range [...]string{"收集", "采集", "获取", "读取"} {
+			if strings.HasSuffix(verb, take) {
+				return true
+			}
 		}
 	}
 	return false

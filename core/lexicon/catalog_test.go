@@ -19,6 +19,7 @@ func TestCatalogNames(t *testing.T) {
 		{"a longer word means something else", CatalogItem, "如您通过联系方式与我们联系，在显著位置公示", ""},
 		{"a loose name counts in an enumeration", CatalogItem, "收集姓名、手机、邮箱", "姓名=real-name 手机=phone-number 邮箱=email"},
 		{"and nowhere else", CatalogItem, "您可以在手机上点击分享", ""},
+		{"or alone behind a verb of taking", CatalogItem, "我们会读取您的通讯录，用于邀请", "通讯录=contacts-list"},
 		{"white space and case are folded", CatalogIdentifier, "ANDROID ID、iMEI", "ANDROID ID=android-id iMEI=imei"},
 		{"no part of a Latin word", CatalogIdentifier, "在 macOS 上，SSIDs，BSSID", "BSSID=bssid"},
 		{"no part of an address", CatalogBrand, "见 https://qq.com 与 wx.qq.com 和 a@qq.com，QQ除外", "QQ=qq"},

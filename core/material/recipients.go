@@ -1,0 +1,249 @@
+package material
+
+import (
+	"slices"
+	"strings"
+
+	"clausewright/core/facts"
+	"clausewright/core/law"
+	"clausewright/core/lexicon"
+	"clausewright/core/text"
+)
+
+// party is another that gets information: named itself, or by its kind alone
+// (广告SDK, 活动主办方).
+type party struct {
+	facts.Place
+	name    string
+	sdk     string // id of catalog.SDK; "" if none
+	company string // full name; "" if none is given
+	kit     bool   // an SDK
+	kind    bool   // named by its kind alone
+	items   []string
+	asks    []string // ids of catalog.Permission
+	purpose text.Span
+}
+
+// parties returns those who get information, each once.
+func (s *side) parties() []party {
+	var all []party
+	for _, r := range s.facts.Recipients {
+		kit := r.SDK != "" || strings.Contains(lexicon.Fold(r.Name), "sdk") || s.facts.Topic(r.Clause) == facts.TopicSDK ||
+			r.Listed && strings.Contains(lexicon.Fold(s.statement(r.Span).Of(s.doc.Source)), "sdk")
+		all = append(all, party{
+			Place: r.Place, name: r.Name, sdk: r.SDK, company: r.Company, kit: kit,
+			items: s.takenBy(r), asks: r.Permissions, purpose: r.Purpose,
+		})
+	}
+	return append(all, s.kinds()...)
+}
+
+// takenBy returns the kinds of information and the identifiers of a recipient. A word
+// that only names a permission it asks for is none.
+func (s *side) takenBy(r facts.Recipient) []string {
+	statement := s.statement(r.Span)
+	items := slices.DeleteFunc(slices.Clone(r.Items), func(id string) bool {
+		hits := s.words.In(statement, lexicon.Term("item:"+id))
+		return len(hits) > 0 && !slices.ContainsFunc(hits, func(h lexicon.Hit) bool { return !s.asked(r, h.Span) })
+	})
+	return append(items, r.Identifiers...)
+}
+
+// asked reports whether a span is the name of a permission that a recipient asks for.
+func (s *side) asked(r facts.Recipient, span text.Span) bool {
+	return slices.ContainsFunc(s.words.In(s.statement(r.Span), lexicon.CatalogPermission), func(h lexicon.Hit) bool {
+		return h.Span.Overlaps(span) && slices.Contains(r.Permissions, h.Entry)
+	})
+}
+
+// inList reports whether a span stands in the row or the entry of a recipient.
+func (s *side) inList(span text.Span) bool {
+	return slices.ContainsFunc(s.facts.Recipients, func(r facts.Recipient) bool {
+		return r.Listed && s.statement(r.Span).Overlaps(span)
+	})
+}
+
+// kinds returns those who get information and are named by their kind alone.
+func (s *side) kinds() []party {
+	var all []party
+	at := map[string]int{}
+	for _, h := range s.affirmed(lexicon.PartyKind) {
+		items := s.givenIn(h.Sentence)
+		if len(items) == 0 {
+			continue
+		}
+		name := s.of(h.Span)
+		key := lexicon.Fold(name)
+		if i, ok := at[key]; ok {
+			all[i].items = append(all[i].items, items...)
+			continue
+		}
+		at[key] = len(all)
+		all = append(all, party{Place: s.place(h), name: name, kit: strings.Contains(key, "sdk"), kind: true, items: items})
+	}
+	return all
+}
+
+// place returns where a hit stands.
+func (s *side) place(h lexicon.Hit) facts.Place {
+	return facts.Place{Span: h.Span, Sentence: h.Sentence, Clause: s.doc.Blocks[s.doc.Sentences[h.Sentence].Block].Clause}
+}
+
+// givenIn returns the kinds of information and the identifiers that a sentence says
+// others take or are given.
+func (s *side) givenIn(sentence int) []string {
+	var ids []string
+	for _, i := range s.facts.Items {
+		if i.Sentence == sentence && i.Stance == facts.ByOthers {
+			ids = append(ids, i.ID)
+		}
+	}
+	for _, i := range s.facts.Identifiers {
+		if i.Sentence == sentence && i.Stance == facts.ByOthers {
+			ids = append(ids, i.ID)
+		}
+	}
+	return ids
+}
+
+// same reports whether two parties are one: the same SDK, or the same name, or for
+// others than SDKs the same company.
+func (p party) same(q party) bool {
+	if p.sdk != "" && p.sdk == q.sdk {
+		return true
+	}
+	a, b := partyName(p.name), partyName(q.name)
+	if a == b || p.kind == q.kind && min(len(a), len(b)) >= 6 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) {
+		return true
+	}
+	return !p.kit && !q.kit && p.company != "" && lexicon.Fold(p.company) == lexicon.Fold(q.company)
+}
+
+// partyName returns a name as parties are compared: SDK at its end left out.
+func partyName(name string) string {
+	folded := lexicon.Fold(name)
+	if short := strings.TrimSuffix(folded, "sdk"); short != "" {
+		return short
+	}
+	return folded
+}
+
+// recipients finds parties that only the new text has, and what parties of both get
+// more (M06, M07, M08).
+func (c *comparison) recipients() {
+	before := c.old.parties()
+	known := c.old.knows()
+	for _, p := range c.new.parties() {
+		i := slices.IndexFunc(before, p.same)
+		switch {
+		case i >= 0:
+			c.widened(before[i], p, known)
+		case p.kind && strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.name)):
+			// named before, if not with what it gets
+		case p.kit:
+			c.newKit(p, known)
+		case p.company != "" && strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.company)):
+			// in the old text it is there in words that were not understood
+		default:
+			c.add(found{number: "M06", direction: Wider, lead: "新增接收方", what: p.name, new: spans(p.Place)})
+		}
+	}
+	c.sharingStarted()
+}
+
+// newKit records an SDK that only the new text has.
+func (c *comparison) newKit(p party, known known) {
+	if strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.name)) {
+		return
+	}
+	lead := "新增SDK"
+	effects := []law.EffectCode{law.EffectNotify}
+	if fresh := unknown(p.items, known); len(fresh) > 0 {
+		effects = append(effects, law.EffectConsent)
+	}
+	if c.new.separate(p) {
+		effects = append(effects, law.EffectSeparate)
+	}
+	c.add(found{number: "M08", direction: Wider, lead: lead, what: p.name, effects: effects, new: spans(p.Place)})
+}
+
+// widened records what a party of both texts gets, or does, in the new text only.
+func (c *comparison) widened(before, after party, known known) {
+	var more []string
+	for _, id := range after.items {
+		if !slices.Contains(before.items, id) && !slices.Contains(more, id) {
+			more = append(more, id)
+		}
+	}
+	asks := slices.DeleteFunc(slices.Clone(after.asks), func(id string) bool { return slices.Contains(before.asks, id) })
+	f := found{direction: Wider, old: spans(before.Place), new: spans(after.Place)}
+	if len(c.new.touched(after.Span)) == 0 {
+		return
+	}
+	if len(more) > 0 || after.kit && len(asks) > 0 {
+		f.number, f.lead, f.what = "M07", "接收方“"+after.name+"”得到更多信息", c.new.names(more, after)
+		if after.kit {
+			f.number, f.lead = "M08", "SDK“"+after.name+"”扩大收集"
+			f.effects = []law.EffectCode{law.EffectNotify}
+			if len(unknown(more, known)) > 0 {
+				f.effects = append(f.effects, law.EffectConsent)
+			}
+			if c.new.separate(after) {
+				f.effects = append(f.effects, law.EffectSeparate)
+			}
+			f.what = c.new.names(append(more, asks...), after)
+		}
+		c.add(f)
+	}
+	if fresh := c.freshAims(after.purpose, before.purpose); len(fresh) > 0 {
+		c.add(found{number: "M07", direction: Wider, lead: "接收方“" + after.name + "”的处理目的变化", what: strings.Join(fresh, "、"), old: spans(before.Place), new: spans(after.Place)})
+	}
+}
+
+// unknown returns the kinds of information that a text does not tell of.
+func unknown(items []string, k known) []string {
+	return slices.DeleteFunc(slices.Clone(items), k.item)
+}
+
+// names returns the words that stand for some entries of the catalog in the statement a
+// party stands in.
+func (s *side) names(ids []string, p party) string {
+	statement := s.statement(p.Span)
+	if p.purpose.End > statement.End {
+		statement.End = p.purpose.End
+	}
+	var names []string
+	for _, term := range []lexicon.Term{lexicon.CatalogItem, lexicon.CatalogIdentifier, lexicon.CatalogPermission} {
+		for _, h := range s.words.In(statement, term) {
+			if name := s.of(h.Span); slices.Contains(ids, h.Entry) && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return strings.Join(names, "、")
+}
+
+// separate reports whether a text says that a party decides by itself what it does with
+// the information. One that handles it on commission does not.
+func (s *side) separate(p party) bool {
+	own := text.Span{Start: s.doc.Clauses[p.Clause].Span.Start, End: s.statement(p.Span).End}
+	if s.has(own, lexicon.EntrustWord) {
+		return false
+	}
+	return s.has(own, lexicon.SeparateProcessor, lexicon.SeparateConsent)
+}
+
+// sharingStarted finds giving information away where the old text denies it or does not
+// tell of it, and nobody in particular is named (M06).
+func (c *comparison) sharingStarted() {
+	denied := c.old.facts.Shows("shares_pi")
+	if denied.Truth == yes {
+		return
+	}
+	for _, span := range c.new.evidence("shares_pi") {
+		changes := c.new.touched(span)
+		if !c.has("M06", changes) && !c.has("M08", changes) {
+			c.add(found{number: "M06", direction: Wider, lead: "新增对外提供个人信息", old: denied.Evidence, new: []text.Span{span}})
+		}
+	}
+}
