@@ -64,10 +64,15 @@ func sourcesOn(id, day string) []Source {
 	}
 	citations, _ := requirement.On(law.Date(day))
 	for _, c := range citations {
-		act, _ := law.SourceOf(c.Source)
-		sources = append(sources, Source{ID: act.ID, Title: act.Title, Article: c.Article})
+		sources = append(sources, sourceOf(c))
 	}
 	return sources
+}
+
+// sourceOf returns a citation with the title of the act.
+func sourceOf(c law.Citation) Source {
+	act, _ := law.SourceOf(c.Source)
+	return Source{ID: act.ID, Title: act.Title, Article: c.Article}
 }
 
 func (w *wire) requirement(r rule.Result, sources []Source) Requirement {

@@ -2,6 +2,8 @@ package core
 
 import (
 	"clausewright/core/diff"
+	"clausewright/core/law"
+	"clausewright/core/material"
 	"clausewright/core/policy"
 	"clausewright/core/report"
 	"clausewright/core/text"
@@ -31,7 +33,31 @@ func Diff(req DiffRequest) (DiffResponse, error) {
 			Rows:     rows(r, c),
 		}
 	}
+	if req.AsOf != "" {
+		if err := validDay(req.AsOf); err != nil {
+			return DiffResponse{}, err
+		}
+		for _, m := range material.Read(r, law.Date(req.AsOf)).Changes {
+			res.Material = append(res.Material, materialOf(m, old, new))
+		}
+	}
 	return res, nil
+}
+
+// materialOf returns a material change with its places in both texts.
+func materialOf(m material.Change, old, new *wire) Material {
+	one := Material{
+		Category: m.Category.Number, Slug: m.Category.Slug, Title: m.Category.Title, TitleEN: m.Category.TitleEN,
+		Effects: make([]string, len(m.Effects)), Direction: string(m.Direction), Changes: m.Changes, Reason: m.Reason,
+		Sources: make([]Source, len(m.Sources)), Old: old.ranges(m.Old), New: new.ranges(m.New),
+	}
+	for i, e := range m.Effects {
+		one.Effects[i] = string(e)
+	}
+	for i, c := range m.Sources {
+		one.Sources[i] = sourceOf(c)
+	}
+	return one
 }
 
 // summary counts the changes of every kind.
@@ -99,5 +125,11 @@ func DiffText(req DiffTextRequest) (DiffTextResponse, error) {
 	}
 	r := diff.Compare(policy.Parse(req.Old), policy.Parse(req.New))
 	w := report.DiffText{OldName: req.OldName, NewName: req.NewName, Color: req.Color, Width: req.Width}
+	if req.AsOf != "" {
+		if err := validDay(req.AsOf); err != nil {
+			return DiffTextResponse{}, err
+		}
+		w.Material = material.Read(r, law.Date(req.AsOf)).Changes
+	}
 	return DiffTextResponse{Text: w.Write(r), Changes: len(r.Changes)}, nil
 }

@@ -30,6 +30,8 @@ func operations() []operation {
 		operationOf("check", Check),
 		operationOf("report", Report),
 		operationOf("diff", Diff),
+		operationOf("redline", Redline),
+		operationOf("notice", DraftNotice),
 		operationOf("renumber", Renumber),
 		operationOf("rules", Rules),
 		operationOf("questionnaire", Questionnaire),

@@ -4,6 +4,9 @@ package core
 type DiffRequest struct {
 	Old string `json:"old"` // the texts
 	New string `json:"new"`
+	// AsOf is the day whose law tells what is material, YYYY-MM-DD; "" leaves Material
+	// empty.
+	AsOf string `json:"asOf,omitempty"`
 }
 
 // DiffResponse is the difference between two versions, clause by clause.
@@ -64,13 +67,17 @@ type Row struct {
 
 // Material is a difference that has a consequence in law.
 type Material struct {
-	Category  string   `json:"category"`
+	Category  string   `json:"category"` // M01 to M20
 	Slug      string   `json:"slug"`
-	Effects   []string `json:"effects"`   // N, C, S or G
+	Title     string   `json:"title"` // of the category, Chinese
+	TitleEN   string   `json:"titleEn"`
+	Effects   []string `json:"effects"`   // N: tell users, C: ask again, S: ask separately, G: ask the guardian again
 	Direction string   `json:"direction"` // wider, narrower or neutral, for the user
-	Changes   []int    `json:"changes"`   // indices into DiffResponse.Changes
-	Reason    string   `json:"reason"`
+	Changes   []int    `json:"changes"`   // indices into DiffResponse.Changes; at least one
+	Reason    string   `json:"reason"`    // Chinese: what changed
 	Sources   []Source `json:"sources"`
+	Old       []Range  `json:"old"` // the words in the old text; empty if there are none
+	New       []Range  `json:"new"` // likewise in the new text
 }
 
 // DiffTextRequest asks for a difference as text for a terminal.
@@ -79,6 +86,7 @@ type DiffTextRequest struct {
 	New     string `json:"new"`
 	OldName string `json:"oldName"` // names for the report
 	NewName string `json:"newName"`
+	AsOf    string `json:"asOf"`  // YYYY-MM-DD: the day whose law tells what is material; "" to leave it out
 	Color   bool   `json:"color"` // colours as terminals understand them instead of marks
 	Width   int    `json:"width"` // columns; 0 for no wrapping
 }

@@ -14,12 +14,12 @@ import (
 func (c *comparison) functions() {
 	for _, f := range c.new.functionClauses() {
 		if c.new.whole(f.body) && !c.old.heads(f.name) {
-			c.add(found{number: "M20", direction: Wider, lead: "新增功能", what: f.name, new: []text.Span{f.body}})
+			c.add(found{number: "M20", direction: Wider, says: functionAdded, what: f.name, new: []text.Span{f.body}})
 		}
 	}
 	for _, f := range c.old.functionClauses() {
 		if c.old.whole(f.body) && !c.new.heads(f.name) {
-			c.add(found{number: "M20", direction: Narrower, lead: "取消功能", what: f.name, old: []text.Span{f.body}})
+			c.add(found{number: "M20", direction: Narrower, says: functionGone, what: f.name, old: []text.Span{f.body}})
 		}
 	}
 }
@@ -96,7 +96,7 @@ func (c *comparison) storage() {
 			return lexicon.Fold(c.old.of(b.Span)) == lexicon.Fold(c.new.of(h.Span))
 		})
 		if !known && !c.covered("M09", c.new.statement(h.Span)) {
-			c.add(found{number: "M18", direction: Neutral, lead: "存储地点变化", what: c.new.of(h.Span), without: c.new.withoutChildren(), old: hitSpans(before), new: []text.Span{h.Span}})
+			c.add(found{number: "M18", direction: Neutral, says: storageMoved, what: c.new.of(h.Span), without: c.new.withoutChildren(), old: hitSpans(before), new: []text.Span{h.Span}})
 		}
 	}
 }
@@ -146,7 +146,7 @@ var (
 // minors finds rules for minors that differ in substance (M17).
 func (c *comparison) minors() {
 	before, after := c.old.minorFacts(), c.new.minorFacts()
-	f := found{number: "M17", direction: Neutral, lead: "未成年人规则变化"}
+	f := found{number: "M17", direction: Neutral, says: minorsRules}
 	worse, better := false, false
 	for key, span := range before.burden {
 		if _, ok := after.burden[key]; !ok {

@@ -43,7 +43,7 @@ func checkEdit(t *testing.T, archive *txtar.Archive) {
 	if len(r.Changes) == 0 {
 		t.Fatal("old.md and new.md do not differ")
 	}
-	changes := Find(r, law.AsOf)
+	changes := Read(r, law.AsOf).Changes
 	got := map[string]string{}
 	for _, c := range changes {
 		got[dump(c)] = c.Reason

@@ -80,12 +80,12 @@ func (c *comparison) items() {
 }
 
 func (c *comparison) newItem(id string, span text.Span, before known) {
-	f := found{number: "M03", direction: Wider, lead: "新增收集", what: c.new.of(span), new: []text.Span{span}}
+	f := found{number: "M03", direction: Wider, says: itemAdded, what: c.new.of(span), new: []text.Span{span}}
 	if facts.Sensitive(id) {
 		f.number, f.without = "M04", withoutFace(id == "face")
 	}
 	if before.denied[id] {
-		f.lead = "原来写明不收集，现在收集"
+		f.says = itemDeniedBefore
 	}
 	c.add(f)
 }
@@ -98,7 +98,7 @@ func (c *comparison) newFace(before known) {
 	}
 	for _, s := range c.new.evidence("uses_face") {
 		if !c.has("M04", c.new.touched(s)) {
-			c.add(found{number: "M04", direction: Wider, lead: "新增收集", what: "人脸信息（" + c.new.of(s) + "）", new: []text.Span{s}})
+			c.add(found{number: "M04", direction: Wider, says: itemAdded, what: "人脸信息（" + c.new.of(s) + "）", new: []text.Span{s}})
 		}
 	}
 }
@@ -130,7 +130,7 @@ func (c *comparison) needs() {
 		}
 		if len(c.new.touched(i.Span)) > 0 {
 			seen[i.ID] = true
-			c.add(found{number: "M05", direction: Wider, lead: "由可选变为必须提供", what: c.new.of(i.Span), old: olds, new: []text.Span{i.Span}})
+			c.add(found{number: "M05", direction: Wider, says: itemRequired, what: c.new.of(i.Span), old: olds, new: []text.Span{i.Span}})
 		}
 	}
 }
@@ -151,7 +151,7 @@ func (c *comparison) permissions() {
 		if entry, ok := catalog.PermissionByID(p.ID); ok {
 			name = entry.Names[0]
 		}
-		c.add(found{number: "M11", direction: Wider, lead: "新增申请的系统权限", what: name, new: spans(p.Place)})
+		c.add(found{number: "M11", direction: Wider, says: permissionAdded, what: name, new: spans(p.Place)})
 	}
 }
 

@@ -31,15 +31,21 @@ type Change struct {
 	Effects   []law.EffectCode // those that follow in this case, N first
 	Direction Direction
 	Reason    string         // Chinese: what changed, 新增收集：声纹
+	Told      string         // Chinese: the same in a sentence to users
 	Changes   []int          // indices into diff.Result.Changes, ascending; never empty
 	Old, New  []text.Span    // the words on either side, in the order of the text; one may be nil
 	Sources   []law.Citation // in force on the day; never nil
 }
 
-// Find returns the material changes of a difference by the law of a day, in the order
-// of the table of categories, then of the text. A category that no law in force on the
-// day makes material is left out.
-func Find(r *diff.Result, day law.Date) []Change {
+// Reading is what a difference means, with the facts of both texts.
+type Reading struct {
+	Changes  []Change // in the order of the table of categories, then of the text
+	Old, New *facts.Facts
+}
+
+// Read finds the material changes of a difference by the law of a day. A category that
+// no law in force on the day makes material is left out.
+func Read(r *diff.Result, day law.Date) Reading {
 	c := &comparison{day: day, old: readSide(r.Old), new: readSide(r.New)}
 	c.markEdits(r)
 	for _, find := range []func(*comparison){
@@ -63,7 +69,7 @@ func Find(r *diff.Result, day law.Date) []Change {
 	} {
 		find(c)
 	}
-	return c.changes()
+	return Reading{Changes: c.changes(), Old: c.old.facts, New: c.new.facts}
 }
 
 // comparison holds what is known of the two texts and what was found so far.
@@ -77,8 +83,8 @@ type comparison struct {
 type found struct {
 	number    string // of the category
 	direction Direction
-	lead      string // what happened: 新增收集
-	what      string // to what: 声纹; "" if the lead says it all
+	says      phrase
+	who, what string // that fill the phrase; "" where it does not ask
 	effects   []law.EffectCode
 	without   []string // sources of the category that do not concern this
 	old, new  []text.Span
@@ -113,7 +119,7 @@ func (c *comparison) add(f found) {
 
 // merge takes another find of the same kind in the same place into f.
 func (f *found) merge(other found) bool {
-	if f.number != other.number || f.direction != other.direction || f.lead != other.lead ||
+	if f.number != other.number || f.direction != other.direction || f.says != other.says || f.who != other.who ||
 		!slices.Equal(f.effects, other.effects) || !slices.Equal(f.changes, other.changes) || !slices.Equal(f.without, other.without) {
 		return false
 	}
@@ -146,12 +152,9 @@ func (c *comparison) changes() []Change {
 		if len(sources) == 0 {
 			continue
 		}
-		reason := f.lead
-		if f.what != "" {
-			reason += "：" + f.what
-		}
 		all = append(all, Change{
-			Category: category, Effects: f.effects, Direction: f.direction, Reason: reason,
+			Category: category, Effects: f.effects, Direction: f.direction,
+			Reason: f.says.fill(f.says.reason, f.who, f.what), Told: f.says.fill(f.says.told, f.who, f.what),
 			Changes: f.changes, Old: inOrder(f.old), New: inOrder(f.new), Sources: sources,
 		})
 	}

@@ -23,7 +23,7 @@ func (c *comparison) retention() {
 			continue
 		}
 		c.add(found{
-			number: "M13", direction: Wider, lead: "保存期限延长", what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
+			number: "M13", direction: Wider, says: keptLonger, what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
 			effects: retentionEffects(c.day), old: periodSpans(before), new: spans(after.Place),
 		})
 	}
@@ -53,7 +53,7 @@ func (c *comparison) retentionBlurred() {
 				continue
 			}
 			c.add(found{
-				number: "M13", direction: Wider, lead: "明确的保存期限改为不明确", what: c.old.of(before.Span) + " → " + c.new.of(h.Span),
+				number: "M13", direction: Wider, says: keptVaguely, what: c.old.of(before.Span) + " → " + c.new.of(h.Span),
 				effects: retentionEffects(c.day), old: spans(before.Place), new: []text.Span{h.Span},
 			})
 			break
@@ -74,7 +74,7 @@ func (c *comparison) answers() {
 		before := c.counterparts(after, []facts.Matter{after.Matter})
 		if len(before) > 0 && longerThanAll(after, before) {
 			c.add(found{
-				number: "M14", direction: Wider, lead: "处理用户请求的时限变长", what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
+				number: "M14", direction: Wider, says: slower, what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
 				old: periodSpans(before), new: spans(after.Place),
 			})
 		}

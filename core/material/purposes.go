@@ -33,7 +33,7 @@ func (c *comparison) purposes() {
 			}
 		}
 		if fresh := c.freshAims(u.Aim, olds...); len(fresh) > 0 {
-			c.add(found{number: "M01", direction: Wider, lead: "新增处理目的", what: strings.Join(fresh, "、"), new: []text.Span{u.Aim}})
+			c.add(found{number: "M01", direction: Wider, says: aimAdded, what: strings.Join(fresh, "、"), new: []text.Span{u.Aim}})
 		}
 	}
 	for _, fact := range [...]string{"has_ads", "sends_marketing", "uses_ai_on_content"} {
@@ -80,7 +80,7 @@ func (c *comparison) newAim(fact string) {
 		if c.new.has(statement, lexicon.ThirdSubject) || c.covered("M01", statement) || c.covered("M12", statement) || c.covered("M20", statement) {
 			continue
 		}
-		c.add(found{number: "M01", direction: Wider, lead: "新增处理目的", what: c.new.of(span), new: []text.Span{span}})
+		c.add(found{number: "M01", direction: Wider, says: aimAdded, what: c.new.of(span), new: []text.Span{span}})
 	}
 }
 

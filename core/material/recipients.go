@@ -145,7 +145,7 @@ func (c *comparison) recipients() {
 		case p.company != "" && strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.company)):
 			// in the old text it is there in words that were not understood
 		default:
-			c.add(found{number: "M06", direction: Wider, lead: "新增接收方", what: p.name, new: spans(p.Place)})
+			c.add(found{number: "M06", direction: Wider, says: recipientAdded, what: p.name, new: spans(p.Place)})
 		}
 	}
 	c.sharingStarted()
@@ -156,7 +156,6 @@ func (c *comparison) newKit(p party, known known) {
 	if strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.name)) {
 		return
 	}
-	lead := "新增SDK"
 	effects := []law.EffectCode{law.EffectNotify}
 	if fresh := unknown(p.items, known); len(fresh) > 0 {
 		effects = append(effects, law.EffectConsent)
@@ -164,7 +163,7 @@ func (c *comparison) newKit(p party, known known) {
 	if c.new.separate(p) {
 		effects = append(effects, law.EffectSeparate)
 	}
-	c.add(found{number: "M08", direction: Wider, lead: lead, what: p.name, effects: effects, new: spans(p.Place)})
+	c.add(found{number: "M08", direction: Wider, says: kitAdded, what: p.name, effects: effects, new: spans(p.Place)})
 }
 
 // widened records what a party of both texts gets, or does, in the new text only.
@@ -181,9 +180,9 @@ func (c *comparison) widened(before, after party, known known) {
 		return
 	}
 	if len(more) > 0 || after.kit && len(asks) > 0 {
-		f.number, f.lead, f.what = "M07", "接收方“"+after.name+"”得到更多信息", c.new.names(more, after)
+		f.number, f.says, f.who, f.what = "M07", recipientGetsMore, after.name, c.new.names(more, after)
 		if after.kit {
-			f.number, f.lead = "M08", "SDK“"+after.name+"”扩大收集"
+			f.number, f.says = "M08", kitWidened
 			f.effects = []law.EffectCode{law.EffectNotify}
 			if len(unknown(more, known)) > 0 {
 				f.effects = append(f.effects, law.EffectConsent)
@@ -196,7 +195,7 @@ func (c *comparison) widened(before, after party, known known) {
 		c.add(f)
 	}
 	if fresh := c.freshAims(after.purpose, before.purpose); len(fresh) > 0 {
-		c.add(found{number: "M07", direction: Wider, lead: "接收方“" + after.name + "”的处理目的变化", what: strings.Join(fresh, "、"), old: spans(before.Place), new: spans(after.Place)})
+		c.add(found{number: "M07", direction: Wider, says: recipientAim, who: after.name, what: strings.Join(fresh, "、"), old: spans(before.Place), new: spans(after.Place)})
 	}
 }
 
@@ -243,7 +242,7 @@ func (c *comparison) sharingStarted() {
 	for _, span := range c.new.evidence("shares_pi") {
 		changes := c.new.touched(span)
 		if !c.has("M06", changes) && !c.has("M08", changes) {
-			c.add(found{number: "M06", direction: Wider, lead: "新增对外提供个人信息", old: denied.Evidence, new: []text.Span{span}})
+			c.add(found{number: "M06", direction: Wider, says: sharingStarted, old: denied.Evidence, new: []text.Span{span}})
 		}
 	}
 }

@@ -49,16 +49,16 @@ func (c *comparison) rights() {
 		case len(before) == 0:
 		case len(after) == 0:
 			if !c.namesMenu(before) {
-				c.add(found{number: "M14", direction: Wider, lead: "删去行使权利的途径", what: right.name, old: pathSpans(before)})
+				c.add(found{number: "M14", direction: Wider, says: pathGone, what: right.name, old: pathSpans(before)})
 			}
 		case shortest(after) > shortest(before):
-			c.add(found{number: "M14", direction: Wider, lead: "行使权利的途径变长", what: right.name, old: pathSpans(before), new: pathSpans(after)})
+			c.add(found{number: "M14", direction: Wider, says: pathLonger, what: right.name, old: pathSpans(before), new: pathSpans(after)})
 		}
 	}
 	for _, right := range rightsWords {
 		before := c.old.affirmed(right.term)
 		if len(before) > 0 && len(c.new.words.Of(right.term)) == 0 {
-			c.add(found{number: "M14", direction: Wider, lead: "删去权利", what: right.name, old: hitSpans(before)})
+			c.add(found{number: "M14", direction: Wider, says: rightGone, what: right.name, old: hitSpans(before)})
 		}
 	}
 	c.cancelConditions()
@@ -109,12 +109,12 @@ func (c *comparison) cancelConditions() {
 	}
 	for _, h := range c.new.affirmed(lexicon.CancelCondition) {
 		if c.new.aboutCancel(h) && !strings.Contains(known, lexicon.Fold(c.new.of(h.Span))) && len(c.new.editedIn(h.Span)) > 0 {
-			c.add(found{number: "M14", direction: Wider, lead: "新增注销账号的条件", what: c.new.of(h.Span), new: []text.Span{h.Span}})
+			c.add(found{number: "M14", direction: Wider, says: cancelHarder, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 		}
 	}
 	if len(c.old.words.Of(lexicon.RightsWaived)) == 0 {
 		for _, h := range c.new.words.Of(lexicon.RightsWaived) {
-			c.add(found{number: "M14", direction: Wider, lead: "不再支持行使权利", what: c.new.of(h.Span), new: []text.Span{h.Span}})
+			c.add(found{number: "M14", direction: Wider, says: rightRefused, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 		}
 	}
 }

@@ -24,13 +24,13 @@ func (c *comparison) abroad() {
 		if before.Truth != when.No {
 			denied = nil
 		}
-		c.add(found{number: "M09", direction: Wider, lead: "开始向境外提供个人信息", old: denied, new: after.Evidence})
+		c.add(found{number: "M09", direction: Wider, says: abroadStarted, old: denied, new: after.Evidence})
 		return
 	}
 	known := c.old.countries(before.Evidence)
 	for _, h := range c.new.countriesAt(after.Evidence) {
 		if name := lexicon.Fold(c.new.of(h.Span)); !slices.Contains(known, name) {
-			c.add(found{number: "M09", direction: Neutral, lead: "变更境外接收方所在的国家或者地区", what: c.new.of(h.Span), new: []text.Span{h.Span}})
+			c.add(found{number: "M09", direction: Neutral, says: abroadElsewhere, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 		}
 	}
 }
@@ -57,7 +57,7 @@ func (c *comparison) inlandDropped() {
 	if len(promised) == 0 || len(c.new.words.Of(lexicon.KeptInland)) > 0 || c.new.has(text.Span{End: len(c.new.doc.Source)}, lexicon.StoragePlace) {
 		return
 	}
-	c.add(found{number: "M09", direction: Wider, lead: "不再写明信息存储在境内", old: hitSpans(promised)})
+	c.add(found{number: "M09", direction: Wider, says: inlandDropped, old: hitSpans(promised)})
 }
 
 // countriesAt returns the countries named in the paragraphs of some words.
@@ -102,11 +102,11 @@ func (c *comparison) publicity() {
 		}
 		things := c.new.publicThings(h)
 		if len(things) == 0 && !known[""] {
-			c.add(found{number: "M10", direction: Wider, lead: "新增公开个人信息", new: []text.Span{h.Span}, effects: separate})
+			c.add(found{number: "M10", direction: Wider, says: publicStarted, new: []text.Span{h.Span}, effects: separate})
 		}
 		for _, thing := range things {
 			if !known[thing.key] && len(c.new.touched(thing.span)) > 0 {
-				c.add(found{number: "M10", direction: Wider, lead: "新增公开", what: c.new.of(thing.span), new: []text.Span{thing.span}, effects: separate})
+				c.add(found{number: "M10", direction: Wider, says: publicAdded, what: c.new.of(thing.span), new: []text.Span{thing.span}, effects: separate})
 			}
 		}
 	}
@@ -156,9 +156,12 @@ func (s *side) byUser(h lexicon.Hit) bool {
 // personalisation finds profiles, recommendations and decisions by machine that only the
 // new text has (M12).
 func (c *comparison) personalisation() {
-	for _, kind := range [...]struct{ fact, lead string }{
-		{"uses_personalisation", "新增个性化推荐或者用户画像"},
-		{"automated_decisions", "新增自动化决策"},
+	for _, kind := range [...]struct {
+		fact string
+		says phrase
+	}{
+		{"uses_personalisation", profiled},
+		{"automated_decisions", decided},
 	} {
 		before := c.old.facts.Shows(kind.fact)
 		if before.Truth == when.Yes {
@@ -166,7 +169,7 @@ func (c *comparison) personalisation() {
 		}
 		for _, span := range c.new.evidence(kind.fact) {
 			if !c.covered("M12", c.new.statement(span)) && !c.new.optOut(span) {
-				c.add(found{number: "M12", direction: Wider, lead: kind.lead, new: []text.Span{span}})
+				c.add(found{number: "M12", direction: Wider, says: kind.says, new: []text.Span{span}})
 			}
 		}
 	}
@@ -181,18 +184,18 @@ func (s *side) optOut(span text.Span) bool {
 func (c *comparison) methods() {
 	for _, way := range [...]struct {
 		term lexicon.Term
-		lead string
+		says phrase
 	}{
-		{lexicon.Upload, "改为上传到服务器处理"},
-		{lexicon.Record, "新增录制或者录音"},
-		{lexicon.TakenUnasked, "新增自动或者后台收集"},
+		{lexicon.Upload, uploaded},
+		{lexicon.Record, recorded},
+		{lexicon.TakenUnasked, takenUnasked},
 	} {
 		known := c.old.ways(way.term)
 		for _, h := range c.new.affirmed(way.term) {
 			if c.new.byUser(h) || c.new.has(c.new.statement(h.Span), lexicon.ThirdSubject) || known.covers(c.new.namedBeside(h)) {
 				continue
 			}
-			c.add(found{number: "M02", direction: Wider, lead: way.lead, new: []text.Span{h.Span}, old: c.deniedBefore(way.term)})
+			c.add(found{number: "M02", direction: Wider, says: way.says, new: []text.Span{h.Span}, old: c.deniedBefore(way.term)})
 		}
 	}
 	c.leftDevice()
@@ -258,7 +261,7 @@ func (c *comparison) leftDevice() {
 		}
 		for _, i := range c.new.facts.Items {
 			if i.Stance == facts.Collected && !kept[i.ID] && slices.Contains(c.old.namedBeside(h), i.ID) && !c.has("M02", c.new.touched(i.Span)) {
-				c.add(found{number: "M02", direction: Wider, lead: "不再只在设备上处理", what: c.new.of(i.Span), old: []text.Span{h.Span}, new: []text.Span{i.Span}})
+				c.add(found{number: "M02", direction: Wider, says: leftDevice, what: c.new.of(i.Span), old: []text.Span{h.Span}, new: []text.Span{i.Span}})
 			}
 		}
 	}
@@ -280,7 +283,7 @@ func (c *comparison) operator() {
 	if slices.ContainsFunc(c.found, func(f found) bool { return f.number == "M01" || f.number == "M02" }) {
 		effects = append(effects, law.EffectConsent)
 	}
-	f := found{number: "M15", direction: Neutral, lead: "运营主体变更", what: before.Name + " → " + after.Name, effects: effects, old: spans(before.Places...)}
+	f := found{number: "M15", direction: Neutral, says: operatorChanged, what: before.Name + " → " + after.Name, effects: effects, old: spans(before.Places...)}
 	f.new = spans(after.Places...)
 	c.add(f)
 }
@@ -300,10 +303,10 @@ func (c *comparison) contacts() {
 		}
 	}
 	for _, contact := range gone {
-		c.add(found{number: "M16", direction: Neutral, lead: "不再提供的联系方式", what: contact.Value, old: spans(contact.Place)})
+		c.add(found{number: "M16", direction: Neutral, says: contactGone, what: contact.Value, old: spans(contact.Place)})
 	}
 	for _, contact := range come {
-		c.add(found{number: "M16", direction: Neutral, lead: "新的联系方式", what: contact.Value, new: spans(contact.Place)})
+		c.add(found{number: "M16", direction: Neutral, says: contactAdded, what: contact.Value, new: spans(contact.Place)})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"clausewright/core/diff"
+	"clausewright/core/material"
 	"clausewright/core/policy"
 	"clausewright/core/text"
 )
@@ -17,6 +18,7 @@ type DiffText struct {
 	OldName, NewName string // names of the texts
 	Color            bool   // colours instead of [-…-] and {+…+}
 	Width            int    // columns to wrap at; 0 for none
+	Material         []material.Change
 }
 
 // context is how many columns of unchanged text stand on either side of an edit.
@@ -36,6 +38,7 @@ func (w DiffText) Write(r *diff.Result) string {
 	if r.Unrelated {
 		b.WriteString("\n两份文本相同的内容不到五分之一，看来是两份不同的文件，不是同一份文件的两个版本。\n")
 	}
+	w.material(&b)
 	olds, news := text.NewMapper(r.Old.Source), text.NewMapper(r.New.Source)
 	for i, c := range r.Changes {
 		fmt.Fprintf(&b, "\n%d. %s  %s\n", i+1, kindName(c), w.titles(r, c))
@@ -56,6 +59,22 @@ func kindName(c diff.Change) string {
 		return "仅格式"
 	}
 	return kindNames[c.Kind]
+}
+
+// material writes what the changes mean in law, nothing if none does.
+func (w DiffText) material(b *strings.Builder) {
+	if len(w.Material) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n重大变更 %d 项：\n", len(w.Material))
+	for _, m := range w.Material {
+		var effects []string
+		for _, e := range m.Effects {
+			effects = append(effects, effectNames[e])
+		}
+		fmt.Fprintf(b, "   %s %s%s\n", m.Category.Number, visible(oneLine.Replace(m.Reason)), numbersOf(m.Changes))
+		fmt.Fprintf(b, "       %s：%s。依据：%s\n", directionNames[m.Direction], strings.Join(effects, "、"), citations(lawSources(m.Sources)))
+	}
 }
 
 // counts returns the line that counts the changes by kind.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"time"
 
 	"clausewright/core"
 )
@@ -12,6 +13,9 @@ import (
 func runDiff(args []string, in io.Reader, out io.Writer) (int, error) {
 	flags := newFlags("diff")
 	format := flags.String("format", "text", "")
+	asOf := flags.String("as-of", time.Now().Format(time.DateOnly), "")
+	effective := flags.String("effective", "", "")
+	notice := flags.Bool("notice", false, "")
 	files, err := parseArgs(flags, args)
 	if err != nil {
 		return exitFailed, err
@@ -19,8 +23,11 @@ func runDiff(args []string, in io.Reader, out io.Writer) (int, error) {
 	if len(files) != 2 {
 		return exitFailed, fmt.Errorf("want OLD and NEW, got %d files", len(files))
 	}
-	if err := oneOf("format", *format, "text", "json"); err != nil {
+	if err := oneOf("format", *format, "text", "json", "html"); err != nil {
 		return exitFailed, err
+	}
+	if _, err := time.Parse(time.DateOnly, *effective); *effective != "" && err != nil {
+		return exitFailed, fmt.Errorf("--effective %q: want a day written YYYY-MM-DD", *effective)
 	}
 	old, err := readPolicy(files[0], in)
 	if err != nil {
@@ -30,7 +37,8 @@ func runDiff(args []string, in io.Reader, out io.Writer) (int, error) {
 	if err != nil {
 		return exitFailed, err
 	}
-	changes, err := writeDiff(out, *format, files, old.Text, new.Text)
+	d := difference{names: files, old: old.Text, new: new.Text, asOf: *asOf, effective: *effective, notice: *notice}
+	changes, err := d.write(out, *format)
 	if err != nil {
 		return exitFailed, err
 	}
@@ -40,24 +48,76 @@ func runDiff(args []string, in io.Reader, out io.Writer) (int, error) {
 	return exitFine, nil
 }
 
-// writeDiff prints the difference and returns how many changes it has.
-func writeDiff(out io.Writer, format string, names []string, old, new string) (int, error) {
-	if format == "json" {
-		res, err := core.Diff(core.DiffRequest{Old: old, New: new})
+// difference is what one run compares.
+type difference struct {
+	names           []string
+	old, new        string
+	asOf, effective string // YYYY-MM-DD; effective may be ""
+	notice          bool   // with the draft of the notice to users
+}
+
+// write prints the difference and returns how many changes it has.
+func (d difference) write(out io.Writer, format string) (int, error) {
+	switch format {
+	case "json":
+		return d.writeJSON(out)
+	case "html":
+		res, err := core.Redline(core.RedlineRequest{
+			Old: d.old, New: d.new, OldName: d.names[0], NewName: d.names[1], AsOf: d.asOf, Effective: d.effective, Notice: d.notice,
+		})
 		if err != nil {
 			return 0, err
 		}
-		return len(res.Changes), writeJSON(out, res)
+		_, err = io.WriteString(out, res.HTML)
+		return res.Changes, err
 	}
+	return d.writeText(out)
+}
+
+// diffJSON is the contract's JSON of a difference, with the notice where it is asked for.
+type diffJSON struct {
+	core.DiffResponse
+	Notice *core.NoticeResponse `json:"notice,omitempty"`
+}
+
+func (d difference) writeJSON(out io.Writer) (int, error) {
+	res, err := core.Diff(core.DiffRequest{Old: d.old, New: d.new, AsOf: d.asOf})
+	if err != nil {
+		return 0, err
+	}
+	all := diffJSON{DiffResponse: res}
+	if d.notice {
+		draft, err := d.draft("")
+		if err != nil {
+			return 0, err
+		}
+		all.Notice = &draft
+	}
+	return len(res.Changes), writeJSON(out, all)
+}
+
+func (d difference) writeText(out io.Writer) (int, error) {
 	color, width := terminal()
 	res, err := core.DiffText(core.DiffTextRequest{
-		Old: old, New: new, OldName: names[0], NewName: names[1], Color: color, Width: width,
+		Old: d.old, New: d.new, OldName: d.names[0], NewName: d.names[1], AsOf: d.asOf, Color: color, Width: width,
 	})
 	if err != nil {
 		return 0, err
 	}
-	_, err = io.WriteString(out, res.Text)
+	text := res.Text
+	if d.notice {
+		draft, err := d.draft("text")
+		if err != nil {
+			return 0, err
+		}
+		text += "\n" + draft.Content
+	}
+	_, err = io.WriteString(out, text)
 	return res.Changes, err
+}
+
+func (d difference) draft(format string) (core.NoticeResponse, error) {
+	return core.DraftNotice(core.NoticeRequest{Old: d.old, New: d.new, AsOf: d.asOf, Effective: d.effective, Format: format})
 }
 
 // terminal reports whether standard output is one, and its width as the shell tells

@@ -250,6 +250,9 @@ export interface DiffRequest {
   /// the texts
   readonly old: string
   readonly new: string
+  /// AsOf is the day whose law tells what is material, YYYY-MM-DD; "" leaves Material
+  /// empty.
+  readonly asOf?: string
 }
 
 /// Rename is a name of the operator or its product that was replaced throughout.
@@ -314,16 +317,25 @@ export interface Change {
 
 /// Material is a difference that has a consequence in law.
 export interface Material {
+  /// M01 to M20
   readonly category: string
   readonly slug: string
-  /// N, C, S or G
+  /// of the category, Chinese
+  readonly title: string
+  readonly titleEn: string
+  /// N: tell users, C: ask again, S: ask separately, G: ask the guardian again
   readonly effects: readonly string[]
   /// wider, narrower or neutral, for the user
   readonly direction: string
-  /// indices into DiffResponse.Changes
+  /// indices into DiffResponse.Changes; at least one
   readonly changes: readonly number[]
+  /// Chinese: what changed
   readonly reason: string
   readonly sources: readonly Source[]
+  /// the words in the old text; empty if there are none
+  readonly old: readonly Range[]
+  /// likewise in the new text
+  readonly new: readonly Range[]
 }
 
 /// DiffResponse is the difference between two versions, clause by clause.
@@ -336,6 +348,97 @@ export interface DiffResponse {
   /// in the order of the new text, what was deleted at its old place
   readonly changes: readonly Change[]
   readonly material: readonly Material[]
+}
+
+/// RedlineRequest asks for a comparison as one page to send round.
+export interface RedlineRequest {
+  /// the texts
+  readonly old: string
+  readonly new: string
+  /// names for the page
+  readonly oldName: string
+  readonly newName: string
+  /// YYYY-MM-DD: the day whose law tells what is material
+  readonly asOf: string
+  /// YYYY-MM-DD: the day the new text takes effect; "" if not known
+  readonly effective: string
+  /// with the draft of the notice to users
+  readonly notice: boolean
+}
+
+/// RedlineResponse is a comparison as HTML.
+export interface RedlineResponse {
+  /// self-contained, without script
+  readonly html: string
+  /// how many there are
+  readonly changes: number
+}
+
+/// NoticeRequest asks for a draft of what users are told of an update.
+export interface NoticeRequest {
+  /// the texts
+  readonly old: string
+  readonly new: string
+  /// YYYY-MM-DD: the day the notice goes out, whose law applies
+  readonly asOf: string
+  /// YYYY-MM-DD: the day the new text takes effect; "" if not known
+  readonly effective: string
+  /// of NoticeResponse.Content: text, markdown or html; "" for none
+  readonly format: string
+}
+
+/// NoticeLine is a paragraph of a draft with the changes it tells of.
+export interface NoticeLine {
+  readonly text: string
+  /// indices into DiffResponse.Changes; empty for words around them
+  readonly changes: readonly number[]
+  /// indices into DiffResponse.Material; empty likewise
+  readonly material: readonly number[]
+}
+
+/// NoticeEntry is a change as the page of changes shows it.
+export interface NoticeEntry {
+  readonly text: string
+  readonly changes: readonly number[]
+  /// empty if it is not material
+  readonly material: readonly number[]
+  /// headings of the clauses; "" if there are none
+  readonly where: string
+  /// the sentences it was said in; empty if it was not
+  readonly old: readonly string[]
+  /// the sentences it is said in; empty if it is not
+  readonly new: readonly string[]
+  /// what the user has to do; "" for what is not material
+  readonly effect: string
+}
+
+/// NoticeAsk is something that must be asked again.
+export interface NoticeAsk {
+  /// C, S or G
+  readonly effect: string
+  /// the case in which it must; "" if it must anyway
+  readonly when: string
+  readonly what: string
+  readonly how: string
+  readonly changes: readonly number[]
+  readonly material: readonly number[]
+}
+
+/// NoticeResponse is a draft. Its lines are in Chinese; what is not known is a blank 【…】.
+export interface NoticeResponse {
+  readonly title: string
+  /// for the pop-up at the next start
+  readonly popup: readonly NoticeLine[]
+  /// for the inbox inside the product
+  readonly message: readonly NoticeLine[]
+  /// for the page of changes: those that are material first
+  readonly summary: readonly NoticeEntry[]
+  /// what must be asked again
+  readonly asks: readonly NoticeAsk[]
+  /// for the operator, to see to before the notice goes out
+  readonly warnings: readonly string[]
+  /// all of it in the format asked for; "" if none was
+  readonly content: string
 }
 
 /// RenumberRequest asks for the edits that put the numbers of a text in order.
@@ -618,6 +721,8 @@ export interface Operations {
   check: { readonly request: CheckRequest; readonly response: FileReport }
   report: { readonly request: ReportRequest; readonly response: ReportResponse }
   diff: { readonly request: DiffRequest; readonly response: DiffResponse }
+  redline: { readonly request: RedlineRequest; readonly response: RedlineResponse }
+  notice: { readonly request: NoticeRequest; readonly response: NoticeResponse }
   renumber: { readonly request: RenumberRequest; readonly response: RenumberResponse }
   rules: { readonly request: RulesRequest; readonly response: RulesResponse }
   questionnaire: { readonly request: QuestionnaireRequest; readonly response: QuestionnaireResponse }
