@@ -49,6 +49,8 @@ func TestShows(t *testing.T) {
 		{"个人信息是指人脸信息等各种信息。", "uses_face", when.Unknown},
 		{"您可以设置昵称。", "uses_face", when.Unknown},
 		{"您可以给好友发送私信，聊天记录保存30天。", "has_im", when.Yes},
+		{"您可以禁止他人对您拨打视频通话。", "has_video_call", when.Yes},
+		{"我们禁止视频通话。", "has_video_call", when.No},
 		{"我们不会将您的信息传输至境外。", "cross_border", when.No},
 		{"如需跨境传输，我们将单独征得您的同意。", "cross_border", when.No},
 		{"您的信息可能会被转移到境外的服务器。", "cross_border", when.Yes},
