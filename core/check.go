@@ -37,6 +37,7 @@ func Check(req CheckRequest) (FileReport, error) {
 		Title:        doc.Title,
 		DocumentKind: string(doc.DocKind()),
 		AsOf:         req.AsOf,
+		LawDate:      string(law.AsOf),
 		Requirements: []Requirement{},
 		Findings:     []Finding{},
 	}

@@ -105,6 +105,7 @@ type FileReport struct {
 	Title        string        `json:"title"`
 	DocumentKind string        `json:"documentKind"` // policy, agreement or other
 	AsOf         string        `json:"asOf"`
+	LawDate      string        `json:"lawDate"` // YYYY-MM-DD: the day the law data describe
 	Requirements []Requirement `json:"requirements"`
 	Findings     []Finding     `json:"findings"` // without those set aside
 	// Suppressed are the findings set aside, in the order of the text.

@@ -184,6 +184,8 @@ export interface FileReport {
   /// policy, agreement or other
   readonly documentKind: string
   readonly asOf: string
+  /// YYYY-MM-DD: the day the law data describe
+  readonly lawDate: string
   readonly requirements: readonly Requirement[]
   /// without those set aside
   readonly findings: readonly Finding[]
