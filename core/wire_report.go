@@ -14,11 +14,11 @@ type ReportRequest struct {
 
 // ReportFile is one checked policy of a ReportRequest.
 type ReportFile struct {
-	Text     string     `json:"text"`     // that was checked
-	Annexes  []Annex    `json:"annexes"`  // that it was checked with; may be empty
-	Hash     string     `json:"hash"`     // SHA-256 of the text in hex; "" to say none
-	Report   FileReport `json:"report"`   // the answer of check on this text
-	Baseline []string   `json:"baseline"` // fingerprints of an earlier report; null if there is none
+	Text     string     `json:"text"`               // that was checked
+	Annexes  []Annex    `json:"annexes"`            // that it was checked with; may be empty
+	Hash     string     `json:"hash"`               // SHA-256 of the text in hex; "" to say none
+	Report   FileReport `json:"report"`             // the answer of check on this text
+	Baseline []string   `json:"baseline,omitempty"` // fingerprints of an earlier report; absent if there is none
 }
 
 // ReportResponse is a report.

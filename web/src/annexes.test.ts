@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { signal } from "@preact/signals"
-import { createAnnexes, noteOf } from "./annexes"
+import { createAnnexes, noteOf, offsetIn } from "./annexes"
 import type { Annex } from "./core/wire.gen"
 import type { FileNote } from "./opening"
 import type { DraftInfo } from "./storage"
@@ -52,6 +52,23 @@ test("what several files lost or why they were refused is said together; the oth
   assert.deepEqual(note.value?.notices.map(({ message }) => message), ["甲.html：图片没有保留", "丙.html：图片没有保留"])
   assert.deepEqual(noteOf([lossy("甲.html")], zh), lossy("甲.html"))
   assert.equal(noteOf([], zh), null)
+})
+
+test("an annex is shown while it is there, and edited in its place", async () => {
+  const { annexes, add, list } = start()
+  await add(["甲.md", "1"], ["乙.md", "2"])
+  annexes.show("丙.md")
+  assert.equal(annexes.shown.value, null)
+  annexes.show("甲.md")
+  assert.deepEqual(annexes.shown.value, { file: "甲.md", range: null })
+  annexes.edit("甲.md", "3")
+  annexes.edit("丙.md", "4")
+  assert.deepEqual(list(), [["甲.md", "3"], ["乙.md", "2"]])
+})
+
+test("a place is found by line and column, whatever ended the lines", () => {
+  const at = (line: number, column: number) => offsetIn("甲\n𐐀乙丙\n", { line, column, offset: 0, utf16: 0 })
+  assert.deepEqual([at(1, 1), at(2, 1), at(2, 3), at(2, 9), at(3, 1), at(9, 1)], [0, 2, 5, 6, 7, 7])
 })
 
 test("annexes that were read too late do not come to another draft", async () => {

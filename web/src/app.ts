@@ -10,9 +10,12 @@ import { type Comparison, createComparison, type Origin, type Party } from "./co
 import type { Core } from "./core/client"
 import type { CatalogResponse } from "./core/wire.gen"
 import { type Brought, linkOf } from "./disk"
+import { codeOf } from "./editor/check"
 import { createEditor, type PolicyEditor } from "./editor/editor"
+import type { CheckContext } from "./editor/judge"
 import { renumber, type Renumbered } from "./editor/renumber"
 import { hasPlace, stepOf } from "./editor/report"
+import { createFindingsView, type FindingsView } from "./findings"
 import { createOpening, draftName, type FileNote, isProject } from "./opening"
 import { profileJson } from "./profile/answers"
 import { createProfileDesk, type ProfileDesk } from "./profile/desk"
@@ -20,10 +23,13 @@ import { createLookup } from "./profile/lookup"
 import { createProposals, type Proposals } from "./profile/proposals"
 import { type Other, watchPresence } from "./presence"
 import { createPublishing, type Publishing } from "./publish/publishing"
+import { createReporting, type Reporting } from "./reporting"
+import { createRulebook, type Rulebook } from "./rulebook"
 import { createSaving, type Saving } from "./saving"
 import { createSession, type Session } from "./session"
 import { type Settings, today } from "./settings"
 import type { DraftInfo, Storage } from "./storage"
+import { createSuppressions, type Suppressions } from "./suppressions"
 import type { Texts } from "./text/texts"
 
 /// The parts of the screen that a narrow one shows one at a time.
@@ -37,6 +43,10 @@ export interface App {
   readonly editor: PolicyEditor
   readonly session: Session
   readonly annexes: Annexes
+  readonly suppressions: Suppressions
+  readonly rulebook: Rulebook
+  /// How the findings are shown.
+  readonly findings: FindingsView
   readonly comparison: Comparison
   readonly profile: ProfileDesk
   readonly proposals: Proposals
@@ -44,6 +54,7 @@ export interface App {
   readonly catalog: ReadonlySignal<CatalogResponse | null>
   readonly publishing: Publishing
   readonly saving: Saving
+  readonly reporting: Reporting
   /// Who else has the draft open.
   readonly other: Signal<Other>
   readonly mode: Signal<Mode>
@@ -100,8 +111,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     core,
     nonce,
     texts: texts(),
-    asOf: () => settings.asOf.value ?? today(),
-    annexes: () => session.annexes.value,
+    context: () => context(),
     onChange: () => {
       told.value = null
       session.changed()
@@ -149,27 +159,32 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     },
     mayReplace: () => window.confirm(texts().profile.mayReplace),
   })
+  const suppressions = createSuppressions(session)
+  const facts = computed(() => (profile.answers.value ? profileJson(profile.answers.value) : null))
   const proposals = createProposals({ ...profile, core, draft: onDesk, project, text, annexes: () => session.annexes.value })
   const catalog = createLookup(core, profile.shown)
-  const publishing = createPublishing({
-    core,
-    text,
-    untitled: () => texts().publish.policy,
-    profile: () => (profile.answers.value ? profileJson(profile.answers.value) : null),
-  })
+  const publishing = createPublishing({ core, text, untitled: () => texts().publish.policy, profile: () => facts.value })
+  const belongings = computed(() => ({
+    annexes: session.annexes.value,
+    profile: facts.value ?? "",
+    suppressed: suppressions.list.value,
+    asOf: settings.asOf.value,
+  }))
+  const context = (): CheckContext => {
+    const { asOf, ...rest } = belongings.value
+    return { ...rest, asOf: asOf ?? today(), day: today() }
+  }
 
   const other = watchPresence({ draft: onDesk, program: BUILD_VERSION, onAlone: () => void session.refresh(), locks: navigator.locks })
-  const saving = createSaving({
-    session,
-    text,
-    name: () => (session.draft.value ? nameOf(session.draft.value, texts()) : ""),
-    texts,
-    tell(words, failed) {
-      told.value = failed ? words : null
-      said.value = words
-    },
-  })
+  const name = () => (session.draft.value ? nameOf(session.draft.value, texts()) : "")
+  const tell = (words: string, failed: boolean) => {
+    told.value = failed ? words : null
+    said.value = words
+  }
+  const saving = createSaving({ session, text, name, texts, tell })
+  const reporting = createReporting({ core, name, text, context, texts, tell })
   watch(editor, session, settings)
+  recheckOnChange(editor, belongings, mode)
 
   function partyOfText(origin: Origin, label: string, content: string | undefined): Party | null {
     return content === undefined ? null : { origin, label, text: content }
@@ -281,12 +296,16 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     editor,
     session,
     annexes,
+    suppressions,
+    rulebook: createRulebook(core),
+    findings: createFindingsView(),
     comparison,
     profile,
     proposals,
     catalog,
     publishing,
     saving,
+    reporting,
     other,
     mode,
     pane,
@@ -331,12 +350,16 @@ function watch(editor: PolicyEditor, session: Session, settings: Settings): void
     const outline = editor.outline.value
     if (outline && session.draft.value) session.found(outline.title)
   })
-  let first = true
+}
+
+/// Checks again when something that goes with the text has changed; while the facts are
+/// being written, not before that is done.
+function recheckOnChange(editor: PolicyEditor, belongings: ReadonlySignal<unknown>, mode: ReadonlySignal<Mode>): void {
+  let checked = belongings.peek()
   effect(() => {
-    void settings.asOf.value
-    void session.annexes.value
-    if (first) first = false
-    else editor.recheck()
+    if (mode.value === "profile" || belongings.value === checked) return
+    checked = belongings.value
+    editor.recheck()
   })
 }
 

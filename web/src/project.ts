@@ -2,7 +2,7 @@
 // carried away. Writing what was read gives the same bytes.
 
 import type { Annex, Suppression } from "./core/wire.gen"
-import type { Draft, ProjectRest, Version } from "./storage"
+import { type Draft, emptyRest, type ProjectRest, type Version } from "./storage"
 
 /// The newest format this program knows.
 export const projectVersion = 2
@@ -48,7 +48,7 @@ export function writeProject(
   versions: readonly ProjectVersion[],
 ): string {
   const annexes = (draft.annexes ?? []).map(({ file, text }) => ({ file, text }))
-  const rest = draft.project ?? { profile: null, assembled: null, suppressed: [] }
+  const rest = draft.project ?? emptyRest
   const file = {
     version: annexes.length > 0 ? annexesVersion : 1,
     name: draft.name,

@@ -43,6 +43,9 @@ export interface ProjectRest {
   readonly suppressed: readonly Suppression[]
 }
 
+/// What a plain draft holds besides.
+export const emptyRest: ProjectRest = { profile: null, assembled: null, suppressed: [] }
+
 export interface Draft extends DraftInfo {
   readonly text: string
 }

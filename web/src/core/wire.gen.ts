@@ -205,8 +205,8 @@ export interface ReportFile {
   readonly hash: string
   /// the answer of check on this text
   readonly report: FileReport
-  /// fingerprints of an earlier report; null if there is none
-  readonly baseline: readonly string[]
+  /// fingerprints of an earlier report; absent if there is none
+  readonly baseline?: readonly string[]
 }
 
 /// ReportRequest asks for what checks found as one document to read.

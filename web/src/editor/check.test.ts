@@ -9,6 +9,8 @@ import { outlineField } from "./outline"
 import { policyReport, reportField } from "./report"
 import { finding, outline, rangeOf, report, stateOf } from "./testkit"
 
+const context = { annexes: [], profile: "", suppressed: [], asOf: "2026-01-01", day: "2026-01-01" }
+
 interface Question {
   readonly op: string
   readonly text: string
@@ -42,8 +44,7 @@ function desk(text: string) {
     })
   const checker: Checker = new Checker(view, {
     core: { call: call as Core["call"] },
-    asOf: () => "2026-01-01",
-    annexes: () => annexes,
+    context: () => ({ ...context, annexes }),
     status: (status) => statuses.push(status),
     delay: 5,
   })
@@ -76,7 +77,7 @@ test("outline and report come in for the text they were asked about", async () =
   assert.equal(view.state.field(outlineField)?.value.clauses.length, 1)
   await answer(1, found)
   assert.equal(reported(view.state), found)
-  assert.deepEqual(statuses.at(-1), { kind: "done" })
+  assert.deepEqual(statuses.at(-1), { kind: "done", facts: "none" })
   checker.destroy()
 })
 

@@ -6,26 +6,24 @@ import { setDiagnostics } from "@codemirror/lint"
 import type { EditorState, Extension, StateEffect, Text, TransactionSpec } from "@codemirror/state"
 import { ViewPlugin, type ViewUpdate } from "@codemirror/view"
 import type { Core } from "../core/client"
-import type { Annex } from "../core/wire.gen"
 import { askCheck } from "./ask"
 import { diagnosticsOf } from "./diagnostics"
 import { applyFix } from "./fix"
+import { type CheckContext, judge, type Judged } from "./judge"
 import { setOutline } from "./outline"
 import { setReport } from "./report"
 
 /// How the check stands.
 export type CheckStatus =
   | { readonly kind: "checking" }
-  | { readonly kind: "done" }
+  | { readonly kind: "done"; readonly facts: Judged["facts"] }
   | { readonly kind: "failed"; readonly code: string }
 
 export interface CheckConfig {
   /// The operations asked.
   readonly core: Pick<Core, "call">
-  /// The day whose law is applied, as YYYY-MM-DD; read before each check.
-  readonly asOf: () => string
   /// What belongs to the text; read before each check.
-  readonly annexes: () => readonly Annex[]
+  readonly context: () => CheckContext
   /// Hears of every change of the status.
   readonly status: (status: CheckStatus) => void
   /// Pause in the typing before a check, in milliseconds; default 250.
@@ -76,21 +74,21 @@ export class Checker {
     const asked = new AbortController()
     this.asked = asked
     const { signal } = asked
-    const { core, asOf, annexes, status } = this.config
+    const { core, context, status } = this.config
     const doc = this.view.state.doc
     const text = doc.toString()
     try {
       const parsed = core.call("parse", { text }, { signal })
-      const checked = core.call("check", { file: "", text, annexes: annexes(), profile: "", asOf: asOf(), off: [], suppressed: [], day: "" }, { signal })
+      const checked = judge(core, "", text, context(), { signal })
       checked.catch(() => undefined) // heard below, unless the first call fails as well
       const outline = await parsed
       await this.bring(signal, doc, () => [setOutline.of(outline)])
-      const report = await checked
+      const { report, facts } = await checked
       await this.bring(signal, doc, (state) => {
         const diagnostics = diagnosticsOf(report, doc, (target, fix) => applyFix(target, doc, fix))
         return [setReport.of(report), ...effectsOf(setDiagnostics(state, diagnostics).effects)]
       })
-      if (!signal.aborted && this.view.state.doc === doc) status({ kind: "done" })
+      if (!signal.aborted && this.view.state.doc === doc) status({ kind: "done", facts })
     } catch (reason) {
       if (!signal.aborted) status({ kind: "failed", code: codeOf(reason) })
     }

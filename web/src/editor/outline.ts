@@ -22,12 +22,17 @@ export const outlineField = StateField.define<Answer<ParseResponse> | null>({
 
 /// Index of the clause at a place of the text, or -1 if there is none.
 export function clauseAt(answer: Answer<ParseResponse>, position: number): number {
-  const clauses = answer.value.clauses
+  return lastBefore(answer.value.clauses, position, ({ range }) => placeOf(answer, range).from)
+}
+
+/// Index of the last clause that starts at or before an offset; -1 if none does.
+export function lastBefore(clauses: readonly Clause[], offset: number, startOf = ({ range }: Clause) => range.start.utf16): number {
   let low = 0
   let high = clauses.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (startOf(answer, middle) <= position) low = middle + 1
+    const clause = clauses[middle]
+    if (clause && startOf(clause) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { chooseFiles } from "../files"
+import { AnnexDialog } from "./annex"
 import { Icon } from "./icons"
 
 /// File names offered as annexes. A project is none.
@@ -21,9 +22,9 @@ export function AnnexList() {
         <ul class="annexes-list">
           {annexes.list.value.map(({ file }) => (
             <li key={file} class="annexes-chip">
-              <span class="annexes-name" title={file}>
+              <button class="annexes-name" title={texts.annexes.open(file)} onClick={() => annexes.show(file)}>
                 {file}
-              </span>
+              </button>
               <button
                 class="annexes-remove"
                 title={texts.annexes.remove(file)}
@@ -44,6 +45,7 @@ export function AnnexList() {
       >
         {texts.annexes.add}
       </button>
+      <AnnexDialog />
     </section>
   )
 }

@@ -1,10 +1,12 @@
+import { useSignal } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import type { Finding, Fix, Range } from "../core/wire.gen"
+import type { Finding, Range } from "../core/wire.gen"
 import { inText } from "../editor/answer"
 import { citations, severityOf } from "../editor/diagnostics"
-import { applyFix } from "../editor/fix"
-import { reportField } from "../editor/report"
+import { AsideForm } from "./aside"
+import { Fixes } from "./fixes"
+import { Why } from "./why"
 
 export interface FindingCardProps {
   readonly finding: Finding
@@ -13,27 +15,37 @@ export interface FindingCardProps {
   readonly active: boolean
 }
 
-/// One finding: what is wrong, the words, the source, the ways to mend it.
+/// One finding: what is wrong, the words, the source, the ways to mend it or set it aside.
 export function FindingCard({ finding, index, active }: FindingCardProps) {
   const { editor, pane, shown } = useApp()
   const texts = useTexts()
   const card = useRef<HTMLElement>(null)
-  const go = useRef<HTMLButtonElement>(null)
   const severity = severityOf(finding.severity)
+  const go = useGo()
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: "nearest" })
   }, [active])
   useEffect(() => {
-    if (active && shown.value > 0) go.current?.focus()
+    if (!active || shown.value === 0) return
+    card.current?.querySelector<HTMLElement>(".button-fix, .finding-go")?.focus()
   }, [shown.value])
   return (
-    <article ref={card} class={`finding finding-${severity}`} aria-current={active ? "true" : undefined}>
+    <article
+      ref={card}
+      class={`finding finding-${severity}`}
+      aria-current={active ? "true" : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return
+        pane.value = "text"
+        editor.view.focus()
+      }}
+    >
       <button
-        ref={go}
         class="finding-go"
         onClick={() => {
           if ([finding.range, ...finding.related].some((range) => range && inText(range))) pane.value = "text"
           editor.goToFinding(index)
+          if (finding.range && !inText(finding.range)) go(finding.range)
         }}
       >
         <span class={`finding-sign sign-${severity}`}>
@@ -51,8 +63,30 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
       </button>
       <Related finding={finding} />
       {finding.sources.length > 0 && <p class="finding-source">{citations(finding.sources)}</p>}
-      <Fixes fixes={finding.fixes} />
+      <Fixes fixes={finding.fixes} preview={active} />
+      <More finding={finding} />
     </article>
+  )
+}
+
+/// Why the rule speaks up, and the way to set the finding aside.
+function More({ finding }: { readonly finding: Finding }) {
+  const texts = useTexts()
+  const why = useSignal(false)
+  const aside = useSignal(false)
+  return (
+    <>
+      <div class="finding-more">
+        <button class="finding-place" aria-expanded={why.value} onClick={() => (why.value = !why.value)}>
+          {texts.why.show}
+        </button>
+        <button class="finding-place" aria-expanded={aside.value} onClick={() => (aside.value = !aside.value)}>
+          {texts.aside.go}
+        </button>
+      </div>
+      {why.value && <Why id={finding.rule} sources={finding.sources} />}
+      {aside.value && <AsideForm finding={finding} close={() => (aside.value = false)} />}
+    </>
   )
 }
 
@@ -61,54 +95,32 @@ const mostRelated = 5
 
 /// The other places a finding is about, with their words where they differ.
 function Related({ finding }: { readonly finding: Finding }) {
-  const { editor, pane } = useApp()
   const texts = useTexts()
+  const go = useGo()
   if (finding.related.length === 0) return null
-  const go = (range: Range) => {
-    pane.value = "text"
-    editor.goToRange("report", range)
-  }
   const name = (range: Range) => (range.text === finding.range?.text ? "" : `“${shortened(range.text, 24)}”`)
   return (
     <p class="finding-related">
       {texts.findings.related}
-      {finding.related.slice(0, mostRelated).map((range) =>
-        range.file === undefined ? (
-          <button key={range.start.utf16} class="finding-place" onClick={() => go(range)}>
-            {texts.findings.line(range.start.line)}
-            {name(range)}
-          </button>
-        ) : (
-          <span key={`${range.start.utf16} ${range.file}`}>
-            {texts.annexes.place(range.file, range.start.line)}
-            {name(range)}
-          </span>
-        ),
-      )}
+      {finding.related.slice(0, mostRelated).map((range) => (
+        <button key={`${range.start.utf16} ${range.file ?? ""}`} class="finding-place" onClick={() => go(range)}>
+          {range.file === undefined ? texts.findings.line(range.start.line) : texts.annexes.place(range.file, range.start.line)}
+          {name(range)}
+        </button>
+      ))}
       {finding.related.length > mostRelated && texts.findings.moreRelated(finding.related.length - mostRelated)}
     </p>
   )
 }
 
-function Fixes({ fixes }: { readonly fixes: readonly Fix[] }) {
-  const { editor, pane, said } = useApp()
-  const texts = useTexts()
-  if (fixes.length === 0) return null
-  const apply = (fix: Fix) => {
-    const doc = editor.state.value.field(reportField)?.doc
-    if (!doc) return
+/// Goes to a place of the report, in the text or in an annex.
+export function useGo(): (range: Range) => void {
+  const { annexes, editor, pane } = useApp()
+  return (range) => {
+    if (!inText(range)) return annexes.show(range.file ?? "", range)
     pane.value = "text"
-    said.value = applyFix(editor.view, doc, fix) ? texts.findings.fixed(fix.title) : texts.findings.stale
+    editor.goToRange("report", range)
   }
-  return (
-    <div class="finding-fixes">
-      {fixes.map((fix) => (
-        <button key={fix.title} class="button button-fix" onClick={() => apply(fix)}>
-          {fix.title}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 /// Words quoted on one line, cut in the middle of what is long.

@@ -4,6 +4,7 @@ import { useApp, useTexts } from "../app"
 import type { Clause } from "../core/wire.gen"
 import { inText } from "../editor/answer"
 import { type Severity, severities, severityOf } from "../editor/diagnostics"
+import { lastBefore } from "../editor/outline"
 
 /// Most headings that are listed; a text with more has lost its structure anyway.
 const longest = 1500
@@ -91,16 +92,4 @@ export function signsOf(
     signs.set(index, { count: (sign?.count ?? 0) + 1, severity: worst })
   }
   return signs
-}
-
-/// Index of the last clause that starts at or before an offset; -1 if none does.
-function lastBefore(clauses: readonly Clause[], offset: number): number {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((clauses[middle]?.range.start.utf16 ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -4,7 +4,6 @@ import { finding, inAnnex, outline, rangeOf } from "../editor/testkit"
 import { en } from "../text/en"
 import { zh } from "../text/zh"
 import { shortened } from "./finding"
-import { countsOf, groupsOf } from "./findings"
 import { signsOf } from "./outline"
 import { agoOf } from "./start"
 
@@ -18,17 +17,6 @@ const consent = finding(rangeOf(text, "视为同意"), {
 })
 const whole = finding(null, { severity: "error", message: "没有联系方式" })
 const findings = [typo, whole, variant, consent]
-
-test("findings are grouped worst first, each with its index in the report", () => {
-  const groups = (hidden: "error"[], words: string) =>
-    groupsOf(findings, new Set(hidden), words).map(({ severity, items }) => [severity, items.map(({ index }) => index)])
-  assert.deepEqual(groups([], ""), [["error", [3, 1]], ["warning", [0]], ["info", [2]]])
-  assert.deepEqual(groups(["error"], ""), [["warning", [0]], ["info", [2]]])
-  assert.deepEqual(groups([], " 登陆 "), [["warning", [0]]])
-  assert.deepEqual(groups([], "保护法"), [["error", [3]]])
-  assert.deepEqual(groups([], "没有这样的词"), [])
-  assert.deepEqual(countsOf(findings), { error: 2, warning: 1, info: 1, hint: 0 })
-})
 
 test("a clause carries the number of its findings and the worst severity", () => {
   assert.deepEqual(

@@ -5,7 +5,7 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untr
 import type { Core } from "../core/client"
 import type { AssembledDocument, MergeConflict, ProfileCheckResponse, QuestionnaireResponse } from "../core/wire.gen"
 import { codeOf } from "../editor/check"
-import type { ProjectRest } from "../storage"
+import { emptyRest, type ProjectRest } from "../storage"
 import { type Answer, type Answers, answersOf, type Path, profileJson, profileOf, withAnswer } from "./answers"
 import { type Changes, changesBetween, noChanges } from "./changed"
 import { questionAt } from "./progress"
@@ -73,8 +73,6 @@ export interface ProfileDesk {
   retry(): void
 }
 
-const nothing: ProjectRest = { profile: null, assembled: null, suppressed: [] }
-
 export function createProfileDesk(config: ProfileDeskConfig): ProfileDesk {
   const { core, project, delay = 300 } = config
   const questionnaire = signal<QuestionnaireResponse | null>(null)
@@ -92,7 +90,7 @@ export function createProfileDesk(config: ProfileDeskConfig): ProfileDesk {
 
   const profile = computed(() => project.value?.profile ?? null)
   const answers = computed(() => (profile.value === null ? null : answersOf(profile.value)))
-  const rest = () => project.peek() ?? nothing
+  const rest = () => project.peek() ?? emptyRest
   const keep = (next: Answers | null) => config.keep({ ...rest(), profile: next && profileOf(next) })
 
   async function load(): Promise<void> {

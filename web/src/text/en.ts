@@ -2,6 +2,7 @@
 
 import { annexesEn } from "./en-annexes"
 import { compareEn } from "./en-compare"
+import { editEn } from "./en-edit"
 import { profileEn } from "./en-profile"
 import { shellEn } from "./en-shell"
 import type { Texts } from "./texts"
@@ -12,6 +13,7 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 export const en: Texts = {
   ...annexesEn,
   ...compareEn,
+  ...editEn,
   ...profileEn,
   ...shellEn,
   language: "en",
@@ -122,64 +124,6 @@ export const en: Texts = {
     noHeading: "(before the first heading)",
     more: (n) => `${count(n, "more heading", "more headings")} not listed`,
     findings: (n) => count(n, "finding", "findings"),
-  },
-
-  editor: {
-    label: "Text of the policy",
-    placeholder: "Paste or write a privacy policy here …",
-    characters: (n) => count(n, "character", "characters"),
-    next: "Next finding (F8)",
-    previous: "Previous finding (Shift-F8)",
-    position: (n, total) => `${n}/${total}`,
-    phrases: {},
-  },
-
-  check: {
-    checking: "Checking …",
-    done: (n) => (n === 0 ? "No findings" : count(n, "finding", "findings")),
-    failed: (code) => `The check did not finish (${code}). The text is unharmed.`,
-    retry: "Check again",
-    asOf: "Law as of",
-    today: "Back to today",
-    announce: (errors, warnings, others) =>
-      `Check finished: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${number(others)} other.`,
-    partial: "Law before 1 November 2021 is covered only in part.",
-  },
-
-  findings: {
-    label: "Results of the check",
-    tab: "Findings",
-    severity: { error: "Errors", warning: "Warnings", info: "Notes", hint: "Hints" },
-    filter: "Filter findings",
-    shown: (name, n) => `${name} ${n}`,
-    group: "Group",
-    groups: { severity: "By severity", clause: "By section" },
-    none: "No findings.",
-    noneNote: "Only the listed rules were checked; this does not replace a lawyer's judgement.",
-    noMatch: "No finding matches the filter.",
-    more: (n) => `Show ${n} more`,
-    whole: "Whole document",
-    related: "Also",
-    line: (n) => `line ${n}`,
-    moreRelated: (n) => `and ${n} more`,
-    fixed: (title) => `Changed: ${title}. It can be undone.`,
-    stale: "The text had just changed and was checked again. Please try once more.",
-    at: (n, total, message) => `${n} of ${total}: ${message}`,
-  },
-
-  coverage: {
-    tab: "Coverage",
-    label: "Coverage of what the law requires",
-    lead: (met, total) => `${met} of ${count(total, "applicable requirement is", "applicable requirements are")} met.`,
-    status: {
-      violated: "Violated",
-      missing: "Missing",
-      review: "For a person to judge",
-      met: "Met",
-      "not-applicable": "Not applicable",
-    },
-    evidence: "Evidence",
-    empty: "Every requirement of the law is listed here once the check is done.",
   },
 
   notices: {

@@ -2,12 +2,14 @@
 
 import { annexesZh } from "./zh-annexes"
 import { compareZh } from "./zh-compare"
+import { editZh } from "./zh-edit"
 import { profileZh } from "./zh-profile"
 import { shellZh } from "./zh-shell"
 
 export const zh = {
   ...annexesZh,
   ...compareZh,
+  ...editZh,
   ...profileZh,
   ...shellZh,
   language: "zh-CN",
@@ -118,91 +120,6 @@ export const zh = {
     noHeading: "（标题之前）",
     more: (n: number) => `还有 ${n} 个标题没有列出`,
     findings: (n: number) => `${n} 个问题`,
-  },
-
-  editor: {
-    label: "政策正文",
-    placeholder: "在这里粘贴或书写隐私政策……",
-    characters: (n: number) => `${n.toLocaleString("zh-CN")} 字`,
-    next: "下一处问题（F8）",
-    previous: "上一处问题（Shift-F8）",
-    position: (n: number, total: number) => `${n}/${total}`,
-    phrases: {
-      Find: "查找",
-      Replace: "替换为",
-      next: "下一个",
-      previous: "上一个",
-      all: "全选",
-      "match case": "区分大小写",
-      regexp: "正则",
-      "by word": "整词",
-      replace: "替换",
-      "replace all": "全部替换",
-      close: "关闭",
-      "current match": "当前匹配",
-      "replaced match on line $": "已替换第 $ 行的匹配",
-      "replaced $ matches": "已替换 $ 处",
-      "on line": "在第几行：",
-      "Go to line": "转到行",
-      go: "转到",
-      "Selection deleted": "已删除所选",
-      "Control character": "控制字符",
-      "Folded lines": "已折叠行",
-      "Unfolded lines": "已展开行",
-      to: "至",
-      "folded code": "已折叠的内容",
-      unfold: "展开",
-      "Fold line": "折叠这一条",
-      "Unfold line": "展开这一条",
-    } as Record<string, string>,
-  },
-
-  check: {
-    checking: "正在检查……",
-    done: (n: number) => (n === 0 ? "没有发现问题" : `${n} 个问题`),
-    failed: (code: string) => `检查没有完成（${code}）。文字没有受影响。`,
-    retry: "再查一次",
-    asOf: "适用法律的日期",
-    today: "改回今天",
-    announce: (errors: number, warnings: number, others: number) =>
-      `检查完成：错误 ${errors} 个，警告 ${warnings} 个，其他 ${others} 个。`,
-    partial: "2021 年 11 月 1 日以前的法律只收了一部分。",
-  },
-
-  findings: {
-    label: "检查结果",
-    tab: "问题",
-    severity: { error: "错误", warning: "警告", info: "提示", hint: "建议" },
-    filter: "筛选问题",
-    shown: (name: string, n: number) => `${name} ${n}`,
-    group: "分组",
-    groups: { severity: "按轻重", clause: "按章节" },
-    none: "没有发现问题。",
-    noneNote: "这里查的是列出的规则，不能代替律师的判断。",
-    noMatch: "没有符合筛选的问题。",
-    more: (n: number) => `再显示 ${n} 个`,
-    whole: "整份文件",
-    related: "另见",
-    line: (n: number) => `第 ${n} 行`,
-    moreRelated: (n: number) => `等 ${n} 处`,
-    fixed: (title: string) => `已修改：${title}。可以撤销。`,
-    stale: "文字刚改过，已重新检查，请再点一次。",
-    at: (n: number, total: number, message: string) => `第 ${n} 个，共 ${total} 个：${message}`,
-  },
-
-  coverage: {
-    tab: "覆盖",
-    label: "法律要求的覆盖情况",
-    lead: (met: number, total: number) => `适用的 ${total} 项要求，已满足 ${met} 项。`,
-    status: {
-      violated: "违反",
-      missing: "缺少",
-      review: "需要人看",
-      met: "满足",
-      "not-applicable": "不适用",
-    } as Record<string, string>,
-    evidence: "原文",
-    empty: "检查完成后，这里列出每一项法律要求。",
   },
 
   notices: {

@@ -1,0 +1,72 @@
+import { useSignal } from "@preact/signals"
+import { useEffect, useId, useRef } from "preact/hooks"
+import { offsetIn, type ShownAnnex } from "../annexes"
+import { useApp, useTexts } from "../app"
+import { Icon } from "./icons"
+
+/// Pause in the typing before an annex is kept and checked, in milliseconds.
+const pause = 400
+
+/// The annex that is looked at, to be read and edited. What is typed is kept.
+export function AnnexDialog() {
+  const { annexes } = useApp()
+  const shown = annexes.shown.value
+  return shown && <Opened key={shown.file} shown={shown} />
+}
+
+function Opened({ shown }: { readonly shown: ShownAnnex }) {
+  const { annexes } = useApp()
+  const texts = useTexts()
+  const heading = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const waiting = useSignal<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const keep = () => {
+    if (waiting.value === undefined || !field.current) return
+    clearTimeout(waiting.value)
+    waiting.value = undefined
+    annexes.edit(shown.file, field.current.value)
+  }
+  useEffect(() => {
+    dialog.current?.showModal()
+    const text = field.current
+    if (!text) return
+    text.value = annexes.list.value.find(({ file }) => file === shown.file)?.text ?? ""
+    const { start, end } = shown.range ?? { start: null, end: null }
+    // Selecting from the end to the start scrolls to the start.
+    text.focus()
+    if (start && end) text.setSelectionRange(offsetIn(text.value, start), offsetIn(text.value, end), "backward")
+    else text.setSelectionRange(0, 0)
+    text.scrollTop = start ? (text.scrollHeight * start.line) / (text.value.split("\n").length + 1) - text.clientHeight / 2 : 0
+  }, [])
+  return (
+    <dialog
+      class="dialog annex"
+      ref={dialog}
+      aria-labelledby={heading}
+      onClose={() => {
+        keep()
+        annexes.shown.value = null
+      }}
+    >
+      <div class="dialog-head">
+        <h2 id={heading}>{texts.annexes.title(shown.file)}</h2>
+        <button class="button-icon" onClick={() => dialog.current?.close()} aria-label={texts.about.close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <textarea
+        ref={field}
+        class="annex-text"
+        aria-labelledby={heading}
+        lang="zh-CN"
+        spellcheck={false}
+        onInput={() => {
+          clearTimeout(waiting.value)
+          waiting.value = setTimeout(keep, pause)
+        }}
+      />
+      <p class="versions-note">{texts.annexes.editNote}</p>
+    </dialog>
+  )
+}
