@@ -10,7 +10,6 @@ import { type Comparison, createComparison, type Origin, type Party } from "./co
 import type { Core } from "./core/client"
 import type { CatalogResponse } from "./core/wire.gen"
 import { type Brought, linkOf } from "./disk"
-import { codeOf } from "./editor/check"
 import { createEditor, type PolicyEditor } from "./editor/editor"
 import type { CheckContext } from "./editor/judge"
 import { renumber, type Renumbered } from "./editor/renumber"

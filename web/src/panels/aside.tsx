@@ -19,9 +19,12 @@ export function AsideForm({ finding, close }: AsideFormProps) {
   const keep = () => {
     const why = reason.current?.value.trim() ?? ""
     if (why === "") return reason.current?.focus()
+    // The card goes with the next check: the keyboard goes on to the next one.
+    const next = nextCard(reason.current)
     suppressions.add(finding, why, until.current?.value ?? "")
     said.value = aside.done(finding.message)
     close()
+    next?.focus()
   }
   return (
     <form
@@ -52,6 +55,14 @@ export function AsideForm({ finding, close }: AsideFormProps) {
       </div>
     </form>
   )
+}
+
+/// The heading of the card behind the one that holds an element, or of the first other one.
+function nextCard(element: Element | null): HTMLElement | null {
+  const card = element?.closest(".finding")
+  const cards = [...document.querySelectorAll(".findings .finding")]
+  const place = card ? cards.indexOf(card) : -1
+  return (cards[place + 1] ?? cards.find((other) => other !== card))?.querySelector<HTMLElement>(".finding-go") ?? null
 }
 
 /// What is set aside, with its reasons, and what no longer sets anything aside.

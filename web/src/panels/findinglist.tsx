@@ -47,7 +47,7 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
           <section key={group.key} class="findings-group">
             <GroupTitle group={group} />
             {some.map(({ finding, index }) => (
-              <FindingCard key={`${finding.fingerprint}-${index}`} finding={finding} index={index} active={index === active} />
+              <FindingCard key={finding.fingerprint} finding={finding} index={index} active={index === active} />
             ))}
           </section>
         )
