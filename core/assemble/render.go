@@ -25,6 +25,7 @@ type renderer struct {
 	pending clause.Break   // what has to stand before the next line
 	counter int            // of the numbered list being written
 	asked   []string       // open questions the clause has a blank for
+	cut     bool           // a line was left out because it points to a clause that does not apply
 	line    lineState
 }
 
@@ -154,6 +155,7 @@ func (r *renderer) sentence(t clause.Template, l clause.Line) {
 	}
 	words := marker + r.wordsAt(l.Pieces, len(marker))
 	if r.line.lost {
+		r.cut = true
 		return
 	}
 	if l.Marker == "1. " {

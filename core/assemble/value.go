@@ -100,7 +100,7 @@ func format(f profile.Field, v any, filter string) string {
 	case string:
 		switch {
 		case f.Type == profile.TypeDate:
-			return writtenDate(v)
+			return WrittenDate(v)
 		case filter == "permission":
 			return permissionName(v)
 		}
@@ -129,8 +129,8 @@ func clean(s string) string {
 	return strings.NewReplacer("|", "｜", "【", "［", "】", "］", "**", "＊＊", "[", "［", "]", "］", "`", "｀").Replace(s)
 }
 
-// writtenDate writes 2026-11-02 as 2026年11月2日; what is no day stays as it is.
-func writtenDate(day string) string {
+// WrittenDate writes 2026-11-02 as 2026年11月2日; what is no day stays as it is.
+func WrittenDate(day string) string {
 	if !profile.IsDay(day) {
 		return clean(day)
 	}

@@ -35,11 +35,10 @@ func Of(slug string) Fragment {
 	return Fragment{Heading: heading, Text: strings.TrimSpace(body)}
 }
 
-// Insert returns the edits that add the template for a requirement to a policy: at
-// the end of the section with the given index, or, if that is policy.NoParent, as a
-// section of its own behind the last one. Headings are written as those beside them.
-func Insert(doc *policy.Document, section int, slug string) []text.Edit {
-	t := Of(slug)
+// Insert returns the edits that add a clause to a policy: at the end of the section
+// with the given index, or, if that is policy.NoParent, as a section of its own behind
+// the last one. Headings are written as those beside them.
+func Insert(doc *policy.Document, section int, t Fragment) []text.Edit {
 	if section == policy.NoParent {
 		last, at := lastSection(doc)
 		return insertion(doc, at, headingLike(doc, last, t.Heading)+"\n\n"+t.Text)
@@ -50,6 +49,30 @@ func Insert(doc *policy.Document, section int, slug string) []text.Edit {
 	}
 	return insertion(doc, at, t.Text)
 }
+
+// Append returns the edits that add a clause to a policy as its last annex, numbered
+// after the annexes there are.
+func Append(doc *policy.Document, t Fragment) []text.Edit {
+	like, number := policy.NoParent, firstAnnex
+	for i, c := range doc.Clauses {
+		switch {
+		case c.Kind == policy.KindAnnex:
+			like = i
+			if next := numberOf(doc, i).Next().Text; next != "" {
+				number = next
+			}
+		case like == policy.NoParent && c.Kind == policy.KindClause && c.HasHeading && c.Level == 1:
+			like = i
+		}
+	}
+	opening, closing := "## ", ""
+	if like != policy.NoParent {
+		opening, closing = marks(doc, like)
+	}
+	return insertion(doc, len(doc.Source), opening+number+" "+t.Heading+closing+"\n\n"+t.Text)
+}
+
+const firstAnnex = "附录一"
 
 // insertion puts words after the last visible byte before at, set off by blank lines.
 func insertion(doc *policy.Document, at int, words string) []text.Edit {
@@ -98,21 +121,43 @@ func headingLike(doc *policy.Document, like int, words string) string {
 	if like == policy.NoParent {
 		return "## " + words
 	}
-	c := doc.Clauses[like]
+	opening, closing := marks(doc, like)
+	number := ""
+	if i := headingBlock(doc, like); i >= 0 {
+		b := doc.Blocks[i]
+		number = b.Number.Next().Text
+		gap := doc.Source[b.Span.Start:b.Text.Start]
+		number += gap[len(strings.TrimRight(gap, " \u3000")):]
+	}
+	return opening + number + words + closing
+}
+
+// marks returns the Markdown before and behind the words of the heading of a clause.
+func marks(doc *policy.Document, clause int) (opening, closing string) {
+	c := doc.Clauses[clause]
 	line := doc.Source[c.Span.Start:c.HeadingSpan.End]
-	mark := line[:len(line)-c.HeadingSpan.Len()]
-	closing := ""
-	if strings.HasSuffix(mark, "**") {
+	opening = line[:len(line)-c.HeadingSpan.Len()]
+	if strings.HasSuffix(opening, "**") {
 		closing = "**"
 	}
-	number := ""
-	for _, b := range doc.Blocks {
-		if b.Clause == like && b.Kind == policy.BlockHeading {
-			number = b.Number.Next().Text
-			gap := doc.Source[b.Span.Start:b.Text.Start]
-			number += gap[len(strings.TrimRight(gap, " \u3000")):]
-			break
+	return opening, closing
+}
+
+// numberOf returns the number printed in the heading of a clause, zero if none is.
+func numberOf(doc *policy.Document, clause int) policy.Number {
+	if i := headingBlock(doc, clause); i >= 0 {
+		return doc.Blocks[i].Number
+	}
+	return policy.Number{}
+}
+
+// headingBlock returns the index of the block that is the heading of a clause, -1 if
+// it has none.
+func headingBlock(doc *policy.Document, clause int) int {
+	for i, b := range doc.Blocks {
+		if b.Clause == clause && b.Kind == policy.BlockHeading {
+			return i
 		}
 	}
-	return mark + number + words + closing
+	return -1
 }

@@ -21,6 +21,15 @@ type Identifier struct {
 	Function int // index into Facts.Functions, or -1
 }
 
+// notOfDevice are identifiers of networks and accounts.
+var notOfDevice = map[string]bool{
+	"ip": true, "ssid": true, "bssid": true, "cell": true, "openid": true, "mcc-mnc": true, "sim-number": true, "push-token": true,
+}
+
+// OfDevice reports whether an identifier is the device's own, not that of a network or
+// an account.
+func (i Identifier) OfDevice() bool { return !notOfDevice[i.ID] }
+
 func (f *Facts) readItems() []Item {
 	var items []Item
 	for _, h := range f.words.Of(lexicon.CatalogItem) {

@@ -106,7 +106,7 @@ func productSigns() map[string]sign {
 func identifiers(f *Facts) Answer {
 	var a Answer
 	for _, i := range f.Identifiers {
-		if i.Stance == Collected || i.Stance == ByOthers {
+		if i.OfDevice() && (i.Stance == Collected || i.Stance == ByOthers) {
 			a.Evidence = append(a.Evidence, i.Span)
 		}
 	}
@@ -184,7 +184,7 @@ func allowsUnder14(f *Facts) Answer {
 	if out := words(lexicon.ShowsUnder14Out)(f); out.Truth == when.Yes {
 		return Answer{}.decide(out.Evidence)
 	}
-	return words(lexicon.ShowsUnder14In)(f)
+	return except(lexicon.ShowsUnder14Rule, lexicon.ShowsUnder14In)(f)
 }
 
 // minAge is the age below which the text shuts users out.

@@ -34,4 +34,8 @@ const (
 	Disagree       Term = "disagree"        // 不同意
 	BasicMode      Term = "basic-mode"      // a mode for those who do not agree
 	DefaultOn      Term = "default-on"      // 默认勾选
+
+	AfterConsentOnly   Term = "after-consent-only"   // nothing is collected before consent
+	CollectedOnInstall Term = "collected-on-install" // something is, when the app first starts
+	NotAskedAgain      Term = "not-asked-again"      // no repeated requests
 )

@@ -25,4 +25,8 @@ const (
 	RealNameTopic    Term = "real-name-topic"    // … real names
 	PrincipleTopic   Term = "principle-topic"    // … the principles of collecting
 	SafetyTopic      Term = "safety-topic"       // … keeping information safe, incidents
+
+	DomesticAgent Term = "domestic-agent" // who acts in China for an operator abroad
+	SmallOperator Term = "small-operator" // 小型个人信息处理者
+	Excused       Term = "excused"        // 无需告知
 )

@@ -16,4 +16,5 @@ const (
 	TrackingConsent    Term = "tracking-consent"     // the system's question whether one may be tracked
 	IDFAWord           Term = "idfa-word"            // IDFA
 	FrequencyWord      Term = "frequency-word"       // how often
+	TheseIdentifiers   Term = "these-identifiers"    // 上述标识
 )

@@ -41,4 +41,26 @@ const (
 	StreamerAge      Term = "streamer-age"      // the age from which one may stream
 	MinorMode        Term = "minor-mode"        // 未成年人模式
 	Lively           Term = "lively"            // live, chat, voice, games: products that owe such a mode
+
+	Emphasis Term = "emphasis" // 加粗, 下划线
+
+	// content.txt, on streams, review and secrecy
+
+	StreamRouting     Term = "stream-routing"      // how sound and pictures travel
+	ModerationWay     Term = "moderation-way"      // how content is reviewed
+	SecrecyKept       Term = "secrecy-kept"        // 通信秘密, or that nobody reads along
+	SecrecyBroken     Term = "secrecy-broken"      // a general right to read along
+	SecrecyGround     Term = "secrecy-ground"      // what justifies reading a message
+	OtherPartyRecords Term = "other-party-records" // the other side may record
+	TrainingStated    Term = "training-stated"     // whether models learn from content
+
+	// minors.txt, on checks and care
+
+	AgeCheck         Term = "age-check"          // how age and guardians are checked
+	MinorNoMarketing Term = "minor-no-marketing" // no automated marketing to them
+	StaffAccess      Term = "staff-access"       // who of the staff may see what
+	MinorIncident    Term = "minor-incident"     // an incident with their information
+	MinorMayRefuse   Term = "minor-may-refuse"   // a refusal costs them nothing else
+	ChildRefusal     Term = "child-refusal"      // what a guardian's refusal means
+	AskedAnew        Term = "asked-anew"         // consent asked again
 )

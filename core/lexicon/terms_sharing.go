@@ -36,4 +36,30 @@ const (
 	ClaimedUnidentified Term = "claimed-unidentified" // nothing is given away that tells who somebody is
 	ClaimBounded        Term = "claim-bounded"        // keeps such a claim to some partners
 	SharedIdentifier    Term = "shared-identifier"    // what identifies a person all the same
+
+	// automated.txt, on advertising and terms
+
+	AdsOff     Term = "ads-off"     // turning personalised advertising off
+	EqualTerms Term = "equal-terms" // no unreasonable difference in price
+
+	// security.txt, on claims
+
+	ClaimedAbsolute   Term = "claimed-absolute"   // 绝对安全
+	NoPromise         Term = "no-promise"         // 无法, 不能: no claim at all
+	InternetUnsafe    Term = "internet-unsafe"    // the network is no safe place
+	Certified         Term = "certified"          // certificates named
+	CertificateNumber Term = "certificate-number" // by which they can be looked up
+
+	// security.txt, on claims and what goes against them
+
+	ClaimedEndToEnd    Term = "claimed-end-to-end"    // 端到端加密
+	TalkReviewed       Term = "talk-reviewed"         // somebody reviews calls or chats
+	ClaimedNotRecorded Term = "claimed-not-recorded"  // 不录制
+	RecordingUsed      Term = "recording-used"        // a recording is used for something
+	SupportCall        Term = "support-call"          // a call to the operator itself
+	ClaimedChatNotKept Term = "claimed-chat-not-kept" // 不保存聊天内容
+	ChatKept           Term = "chat-kept"             // it is kept
+	ClaimedCallNotKept Term = "claimed-call-not-kept" // the same of calls
+	CallKept           Term = "call-kept"
+	ClaimedUnseen      Term = "claimed-unseen" // nobody can see it
 )

@@ -49,6 +49,7 @@ const (
 	ShowsOneTap             Term = "shows-one-tap"
 	ShowsUnder14Out         Term = "shows-under14-out"
 	ShowsUnder14In          Term = "shows-under14-in"
+	ShowsUnder14Rule        Term = "shows-under14-rule"
 	ShowsAbsolute           Term = "shows-absolute"
 	ShowsAnonymous          Term = "shows-anonymous"
 	ShowsStatute            Term = "shows-statute"

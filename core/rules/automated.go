@@ -22,6 +22,7 @@ var automatedDuties = []rule.Duty{
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseBasis, lexicon.Personalise}}},
 		}},
 		Absent: "提到个性化推荐，没有写用了哪些信息、怎样推荐",
+		Fix:    addClause("personalisation-disclosed", "补充个性化推荐"),
 	},
 	{
 		ID: "personalisation-off-path",
@@ -35,6 +36,7 @@ var automatedDuties = []rule.Duty{
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}}},
 		}},
 		Absent: "没有写在哪里关闭个性化推荐",
+		Fix:    addClause("personalisation-off-path", "补充关闭个性化推荐"),
 	},
 	{
 		ID: "user-tags-delete",
@@ -48,6 +50,7 @@ var automatedDuties = []rule.Duty{
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.UserTag, lexicon.Remove}}},
 		}},
 		Absent: "没有写怎样删除用户标签",
+		Fix:    addClause("user-tags-delete", "补充用户标签"),
 	},
 	{
 		ID: "auto-decision-rights",
@@ -61,5 +64,30 @@ var automatedDuties = []rule.Duty{
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.RefuseAuto}}},
 		}},
 		Absent: "没有写用户有权拒绝仅通过自动化决策作出的决定",
+		Fix:    addClause("auto-decision-rights", "补充自动化决策"),
+	},
+	{
+		ID: "personalised-ads-off",
+		Doc: rule.Doc{
+			Text: "有个性化广告的，写明在哪里关闭。",
+			Bad:  "我们和合作伙伴向您展示个性化广告。",
+			Good: "您可以在“我的－设置－隐私”中关闭个性化广告。",
+		},
+		Parts:  []rule.Part{{Name: "关闭个性化广告的途径", Any: []rule.Query{{All: []lexicon.Term{lexicon.AdsOff, lexicon.Menu}}}}},
+		Where:  []lexicon.Term{lexicon.ShowsAds, lexicon.Personalise},
+		Absent: "有广告，没有写在哪里关闭个性化广告",
+		Fix:    addClause("personalised-ads-off", "补充关闭个性化广告的途径"),
+	},
+	{
+		ID: "no-price-discrimination",
+		Doc: rule.Doc{
+			Text: "用自动化决策的，写明不在价格等交易条件上实行不合理的差别待遇。",
+			Bad:  "我们可能仅依据算法等自动化决策作出决定。",
+			Good: "我们可能依据算法等自动化决策作出决定，但不在价格上实行不合理的差别待遇。",
+		},
+		Parts:  []rule.Part{{Name: "不实行不合理的差别待遇", Any: eitherWay(lexicon.EqualTerms)}},
+		Where:  []lexicon.Term{lexicon.AutoDecision, lexicon.Personalise},
+		Absent: "用自动化决策，没有写不在价格等交易条件上实行不合理的差别待遇",
+		Fix:    addClause("no-price-discrimination", "补充不实行差别待遇"),
 	},
 }

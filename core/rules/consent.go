@@ -8,7 +8,7 @@ import (
 // consentRules returns the rules on consent: section 10 of the catalogue of
 // requirements.
 func consentRules() []*rule.Rule {
-	list := []*rule.Rule{NoContinuedUseConsent, ConsentExceptionsCurrent, SharingExceptionsCurrent}
+	list := []*rule.Rule{NoContinuedUseConsent, NoPrecollection, ConsentExceptionsCurrent, SharingExceptionsCurrent}
 	list = append(list, banRules(consentBans)...)
 	return append(list, dutyRules(consentDuties)...)
 }
@@ -92,6 +92,7 @@ var consentDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.Withdraw, lexicon.RightsSection},
 		Absent: "没有写怎样撤回同意",
+		Fix:    addClause("withdraw-consent-path", "补充撤回同意"),
 	},
 	{
 		ID: "marketing-consent-optout",
@@ -105,5 +106,18 @@ var consentDuties = []rule.Duty{
 			{Name: "怎样退订", Any: []rule.Query{{All: []lexicon.Term{lexicon.OptOut, lexicon.MarketingMessage}, Scope: rule.InClause}}},
 		},
 		Absent: "没有写发送商业信息要经同意、怎样退订",
+		Fix:    addClause("marketing-consent-optout", "补充商业信息"),
+	},
+	{
+		ID: "no-repeated-requests",
+		Doc: rule.Doc{
+			Text: "写明用户拒绝之后不频繁征求同意。",
+			Bad:  "我们会征求您的同意。",
+			Good: "您拒绝之后，我们不会频繁弹窗征求您的同意。",
+		},
+		Parts:  []rule.Part{{Name: "拒绝之后不频繁征求同意", Any: eitherWay(lexicon.NotAskedAgain)}},
+		Where:  []lexicon.Term{lexicon.Withdraw, lexicon.RightsSection},
+		Absent: "没有写用户拒绝之后不再频繁征求同意",
+		Fix:    addClause("no-repeated-requests", "补充拒绝之后不频繁征求同意"),
 	},
 }

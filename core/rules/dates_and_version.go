@@ -3,8 +3,10 @@ package rules
 import (
 	"cmp"
 
+	"clausewright/core/assemble"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
+	"clausewright/core/profile"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
@@ -93,10 +95,10 @@ const labelReach = 45
 func datesBelowTitle(p *rule.Pass, issued, effective *policy.Date) text.Edit {
 	words := ""
 	if issued == nil {
-		words += "更新日期：【年月日】\n\n"
+		words += "更新日期：" + dateOr(p, "update_date") + "\n\n"
 	}
 	if effective == nil {
-		words += "生效日期：【年月日】\n\n"
+		words += "生效日期：" + dateOr(p, "effective_date") + "\n\n"
 	}
 	at := 0
 	for _, c := range p.Doc.Clauses {
@@ -106,4 +108,12 @@ func datesBelowTitle(p *rule.Pass, issued, effective *policy.Date) text.Edit {
 		}
 	}
 	return text.Edit{Span: text.Span{Start: at, End: at}, New: words}
+}
+
+// dateOr returns the date that answers a question, or a blank.
+func dateOr(p *rule.Pass, field string) string {
+	if day := answered(p, field, ""); profile.IsDay(day) {
+		return assemble.WrittenDate(day)
+	}
+	return "【年月日】"
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -31,7 +30,7 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 	tabled := false
 	for _, id := range p.Facts.Identifiers {
 		switch {
-		case id.Stance == facts.ByOthers || notOfDevice[id.ID]:
+		case id.Stance == facts.ByOthers || !id.OfDevice():
 		case id.Stance == facts.Denied:
 			denied = append(denied, id.Span)
 		case id.ID == "device-id":
@@ -58,7 +57,7 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 		Related: inOrder(named),
 		Fixes: []rule.Fix{{
 			Title: "补充设备标识的清单",
-			Edits: clause.Insert(p.Doc, section.Index, "device-id-enumerated"),
+			Edits: insert(p, section.Index, "device-id-enumerated"),
 		}},
 	}
 	if len(vague) > 0 {
@@ -66,9 +65,4 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 		d.Message = "“" + vague[0].Of(p.Doc.Source) + "”是笼统的说法，要逐个写明收集哪些设备标识"
 	}
 	p.Missing(d)
-}
-
-// notOfDevice are identifiers of networks and accounts.
-var notOfDevice = map[string]bool{
-	"ip": true, "ssid": true, "bssid": true, "cell": true, "openid": true, "mcc-mnc": true, "sim-number": true, "push-token": true,
 }

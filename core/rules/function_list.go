@@ -3,7 +3,6 @@ package rules
 import (
 	"sort"
 
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -60,7 +59,7 @@ func runFunctionByFunctionList(p *rule.Pass) {
 		Related: told,
 		Fixes: []rule.Fix{{
 			Title: "补充逐项功能的清单",
-			Edits: clause.Insert(p.Doc, section.Index, "function-by-function-list"),
+			Edits: insert(p, section.Index, "function-by-function-list"),
 		}},
 	}
 	if kinds > 0 {

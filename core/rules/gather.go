@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
@@ -84,7 +83,7 @@ func runCollectedInfoList(p *rule.Pass) {
 		Message: "没有用清单或者表格列明收集的信息",
 		Fixes: []rule.Fix{{
 			Title: "补充已收集个人信息清单",
-			Edits: clause.Insert(p.Doc, section.Index, "function-by-function-list"),
+			Edits: insert(p, section.Index, "function-by-function-list"),
 		}},
 	})
 }

@@ -25,6 +25,7 @@ var gatherDuties = []rule.Duty{
 		Parts:  []rule.Part{{Name: "客服和活动收集的信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.CollectVerb, lexicon.SupportOrEvent, lexicon.ServesTo}}}}},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有写客服、活动收集什么信息、用来做什么",
+		Fix:    addClause("support-activity-data", "补充客服和活动收集的信息"),
 	},
 	{
 		ID: "collection-method-stated",
@@ -41,6 +42,7 @@ var gatherDuties = []rule.Duty{
 		Enough: 2,
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有写信息怎样取得：用户提供、自动收集，还是从第三方取得",
+		Fix:    addClause("collection-method-stated", "补充信息的来源"),
 	},
 	{
 		ID: "indirect-source-disclosed",
@@ -58,6 +60,7 @@ var gatherDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "可以用第三方账号登录或者从第三方取得信息，没有写取得哪些信息",
+		Fix:    addClause("indirect-source-disclosed", "补充从第三方取得的信息"),
 	},
 	{
 		ID: "basic-extended-split",
@@ -72,6 +75,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有区分基本功能和扩展功能",
+		Fix:    addClause("basic-extended-split", "补充基本功能和扩展功能"),
 	},
 	{
 		ID: "browse-without-account",
@@ -85,6 +89,7 @@ var gatherDuties = []rule.Duty{
 		Aside:  "文中没有提到观看直播或者视频",
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有写不注册也可以观看",
+		Fix:    addClause("browse-without-account", "补充不登录也可以浏览"),
 	},
 	{
 		ID: "refusal-of-update-path",
@@ -96,6 +101,7 @@ var gatherDuties = []rule.Duty{
 		Parts:  []rule.Part{{Name: "不同意更新时的选择", Any: []rule.Query{{All: []lexicon.Term{lexicon.Disagree, lexicon.TopicUpdate, lexicon.UpdateChoice}}}}},
 		Where:  []lexicon.Term{lexicon.ChangeHeading},
 		Absent: "没有写不同意更新后的政策时有什么选择",
+		Fix:    addClause("refusal-of-update-path", "补充不同意更新时的选择"),
 	},
 	{
 		ID: "real-name-basis-stated",
@@ -108,6 +114,7 @@ var gatherDuties = []rule.Duty{
 		When:   []lexicon.Term{lexicon.FunctionRealName},
 		Aside:  "文中没有提到实名认证",
 		Absent: "要求实名认证，没有写法律依据",
+		Fix:    addClause("real-name-basis-stated", "补充实名认证"),
 	},
 	{
 		ID: "id-document-handling",
@@ -122,6 +129,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Where:  []lexicon.Term{lexicon.FunctionRealName, lexicon.TopicCollect},
 		Absent: "收集证件信息，没有写怎样核验、是否保存",
+		Fix:    addClause("id-document-handling", "补充证件信息"),
 	},
 	{
 		ID: "tax-reporting-disclosed",
@@ -132,6 +140,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "涉税信息报送", Any: saidBeside(lexicon.TaxWord)}},
 		Absent: "没有告知会向税务机关报送主播的身份和收入信息",
+		Fix:    addClause("tax-reporting-disclosed", "补充涉税信息"),
 	},
 	{
 		ID: "ip-location-display",
@@ -142,6 +151,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "展示IP属地", Any: saidBeside(lexicon.IPTerritory, lexicon.ShowWord)}},
 		Absent: "用户可以发布内容，没有告知会展示 IP 属地",
+		Fix:    addClause("ip-location-display", "补充 IP 属地的展示"),
 	},
 	{
 		ID: "ugc-visibility",
@@ -152,6 +162,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "谁能看到", Any: saidBeside(lexicon.SeenByOthers)}},
 		Absent: "没有写发布的内容谁能看到",
+		Fix:    addClause("ugc-visibility", "补充发布的内容谁能看到"),
 	},
 	{
 		ID: "clipboard-described",
@@ -166,6 +177,7 @@ var gatherDuties = []rule.Duty{
 		},
 		Enough: 1,
 		Absent: "读取剪贴板，没有写什么时候读取、用来做什么",
+		Fix:    addClause("clipboard-described", "补充读取剪贴板的场景"),
 	},
 	{
 		ID: "app-list-described",
@@ -179,6 +191,7 @@ var gatherDuties = []rule.Duty{
 			{Name: "频率或者关闭的办法", Any: append(saidBeside(lexicon.AppListWord, lexicon.FrequencyWord), saidBeside(lexicon.AppListWord, lexicon.TurnOff)...)},
 		},
 		Absent: "读取应用列表，没有写具体理由、频率和关闭的办法",
+		Fix:    addClause("app-list-described", "补充读取应用列表的理由"),
 	},
 	{
 		ID: "background-collection-disclosed",
@@ -192,6 +205,7 @@ var gatherDuties = []rule.Duty{
 			{Name: "怎样关闭", Any: saidBeside(lexicon.BackgroundWord, lexicon.TurnOff)},
 		},
 		Absent: "会在后台运行或者自启动，没有写场景、目的和关闭的办法",
+		Fix:    addClause("background-collection-disclosed", "补充后台运行的场景"),
 	},
 	{
 		ID: "authority-disclosure-basis",
@@ -203,5 +217,6 @@ var gatherDuties = []rule.Duty{
 		Parts:  []rule.Part{{Name: "依照法定程序", Any: saidBeside(lexicon.AuthorityAsks, lexicon.LawfulProcedure)}},
 		Where:  []lexicon.Term{lexicon.ShareAct},
 		Absent: "没有写向机关提供个人信息要依照法定程序",
+		Fix:    addClause("authority-disclosure-basis", "补充向国家机关提供的依据"),
 	},
 }

@@ -44,6 +44,26 @@ var identityDuties = []rule.Duty{
 		Absent: "没有写个人信息保护负责人及其联系方式；处理的个人信息达到一百万人的，应当公开",
 		Fix:    addClause("pi-officer-contact", "补充个人信息保护负责人"),
 	},
+	{
+		ID: "foreign-operator-representative",
+		Doc: rule.Doc{
+			Text:    "运营者在境外的，写明境内的专门机构或者指定代表及其联系方式。",
+			Bad:     "本政策由 Harbour Lane Ltd 制定。",
+			Good:    "本政策由 Harbour Lane Ltd 制定。我们的境内代表是海巷（上海）信息咨询有限公司，邮箱是 cn@example.com。",
+			Profile: `{"version": 1, "operator_overseas": true}`,
+		},
+		Parts: []rule.Part{
+			{Name: "境内的专门机构或者指定代表", Any: []rule.Query{{All: []lexicon.Term{lexicon.DomesticAgent}}}},
+			{Name: "境内代表的联系方式", Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.DomesticAgent, lexicon.Email}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.DomesticAgent, lexicon.Phone}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.DomesticAgent, lexicon.ContactWord}, Scope: rule.InBlock},
+			}},
+		},
+		Where:  []lexicon.Term{lexicon.ContactSection},
+		Absent: "运营者在境外，没有写境内的专门机构或者指定代表",
+		Fix:    addClause("foreign-operator-representative", "补充境内代表"),
+	},
 }
 
 var identityBans = []rule.Ban{
@@ -71,5 +91,19 @@ var identityBans = []rule.Ban{
 			},
 		},
 		Kept: "没有把设备信息、日志信息说成不是个人信息",
+	},
+	{
+		ID: "small-processor-note",
+		Doc: rule.Doc{
+			Text:    "小型个人信息处理者可以简化审计和评估，但告知用户的义务不减少。",
+			Bad:     "我们是小型个人信息处理者，无需告知保存期限。",
+			Good:    "我们是小型个人信息处理者，同样写明保存期限。",
+			Profile: `{"version": 1, "users_total": "<100k"}`,
+		},
+		Phrases: []rule.Phrase{{
+			Query:   rule.Query{All: []lexicon.Term{lexicon.Excused, lexicon.SmallOperator}},
+			Message: "小型个人信息处理者的简化措施不免除告知的义务",
+		}},
+		Kept: "没有以小型处理者为由不告知的话",
 	},
 }

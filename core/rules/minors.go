@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
@@ -8,7 +11,8 @@ import (
 
 // minorsRules returns the rules on minors: section 9 of the catalogue of requirements.
 func minorsRules() []*rule.Rule {
-	return append([]*rule.Rule{MinorsSectionPresent, Under14DedicatedRules, AgeTermsCorrect}, dutyRules(minorsDuties)...)
+	list := []*rule.Rule{MinorsSectionPresent, Under14DedicatedRules, AgeTermsCorrect}
+	return slices.Concat(list, dutyRules(minorsDuties), dutyRules(minorsCare))
 }
 
 // shutOut finds where children may not use the product, so that nobody need consent
@@ -37,6 +41,7 @@ var minorsDuties = []rule.Duty{
 		},
 		Where:  []lexicon.Term{lexicon.MinorsSection},
 		Absent: "没有写处理不满十四周岁未成年人的信息要取得监护人同意",
+		Fix:    addClause("under14-guardian-consent", "补充监护人的同意"),
 	},
 	{
 		ID: "guardian-rights-path",
@@ -48,6 +53,7 @@ var minorsDuties = []rule.Duty{
 		Parts:  []rule.Part{{Name: "监护人行使权利的途径", Any: []rule.Query{{All: []lexicon.Term{lexicon.GuardianExercise, lexicon.Guardian}}}}},
 		Where:  []lexicon.Term{lexicon.MinorsSection},
 		Absent: "没有写监护人怎样查阅、更正、删除未成年人的信息",
+		Fix:    addClause("guardian-rights-path", "补充监护人的权利"),
 	},
 	{
 		ID: "streamer-age-limit",
@@ -61,6 +67,7 @@ var minorsDuties = []rule.Duty{
 		}}},
 		Where:  []lexicon.Term{lexicon.MinorsSection},
 		Absent: "有直播，没有写不满十六周岁不能成为主播",
+		Fix:    addClause("streamer-age-limit", "补充主播的年龄限制"),
 	},
 	{
 		ID: "minor-mode",
@@ -72,6 +79,7 @@ var minorsDuties = []rule.Duty{
 		Parts:  []rule.Part{{Name: "未成年人模式", Any: []rule.Query{{All: []lexicon.Term{lexicon.MinorMode}}}}},
 		Where:  []lexicon.Term{lexicon.MinorsSection},
 		Absent: "没有写未成年人模式",
+		Fix:    addClause("minor-mode", "补充未成年人模式"),
 	},
 }
 
@@ -86,15 +94,24 @@ var MinorsSectionPresent = &rule.Rule{
 	Run: func(p *rule.Pass) {
 		if section := p.Section(lexicon.MinorsSection); section.Index != policy.NoParent {
 			if !speaksOfMinors(p, section) {
-				p.Missing(rule.Diagnostic{Span: section.HeadingSpan, Message: "未成年人一节没有写到年龄和监护人"})
+				p.Missing(rule.Diagnostic{
+					Span:    section.HeadingSpan,
+					Message: "未成年人一节没有写到年龄和监护人",
+					Fixes:   addMinors(p, section),
+				})
 				return
 			}
 			p.Met(section.HeadingSpan)
 			return
 		}
-		p.Missing(rule.Diagnostic{Message: "没有讲未成年人保护的专章"})
+		p.Missing(rule.Diagnostic{
+			Message: "没有讲未成年人保护的专章",
+			Fixes:   addMinors(p, rule.Section{Index: policy.NoParent}),
+		})
 	},
 }
+
+var addMinors = addClause("minors-section-present", "补充未成年人保护")
 
 // speaksOfMinors reports whether a section says whom it protects or through whom: one
 // that only promises to keep the law says nothing.
@@ -133,5 +150,9 @@ func runUnder14DedicatedRules(p *rule.Pass) {
 	p.Missing(rule.Diagnostic{
 		Span:    named.First(),
 		Message: "没有专门的儿童个人信息处理规则，只提名称不算",
+		Fixes: []rule.Fix{{
+			Title: "补充儿童个人信息处理规则",
+			Edits: clause.Append(p.Doc, fragment(p, "under14-dedicated-rules")),
+		}},
 	})
 }

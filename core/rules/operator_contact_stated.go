@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
@@ -37,7 +36,7 @@ func runOperatorContactStated(p *rule.Pass) {
 		p.Met(offered.Spans()...)
 		return
 	}
-	fixes := []rule.Fix{{Title: "补充联系方式", Edits: clause.Insert(p.Doc, section.Index, "operator-contact-stated")}}
+	fixes := []rule.Fix{{Title: "补充联系方式", Edits: insert(p, section.Index, "operator-contact-stated")}}
 	if messenger := p.Find(lexicon.MessengerID).Filter(inSection); messenger.Any() {
 		p.Violated(rule.Diagnostic{
 			Span:     messenger.First(),

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
@@ -32,7 +31,7 @@ func runOperatorNameStated(p *rule.Pass) {
 	section := p.Section(lexicon.ContactSection)
 	d := rule.Diagnostic{
 		Message: "没有写运营者的全称，用户不知道谁在处理个人信息",
-		Fixes:   []rule.Fix{{Title: "补充运营者的全称", Edits: clause.Insert(p.Doc, section.Index, "operator-name-stated")}},
+		Fixes:   []rule.Fix{{Title: "补充运营者的全称", Edits: insert(p, section.Index, "operator-name-stated")}},
 	}
 	for _, c := range p.Facts.Companies {
 		for _, place := range c.Places {
@@ -73,6 +72,6 @@ func runOperatorAddressStated(p *rule.Pass) {
 	p.Missing(rule.Diagnostic{
 		Span:    section.HeadingSpan,
 		Message: "没有写运营者的注册地址或者常用办公地址",
-		Fixes:   []rule.Fix{{Title: "补充运营者的地址", Edits: clause.Insert(p.Doc, section.Index, "operator-address-stated")}},
+		Fixes:   []rule.Fix{{Title: "补充运营者的地址", Edits: insert(p, section.Index, "operator-address-stated")}},
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"clausewright/core/catalog"
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -77,7 +76,7 @@ func runPermissionListPresent(p *rule.Pass) {
 		Related: scattered,
 		Fixes: []rule.Fix{{
 			Title: "补充权限清单",
-			Edits: clause.Insert(p.Doc, section.Index, "permission-list-present"),
+			Edits: insert(p, section.Index, "permission-list-present"),
 		}},
 	}
 	if len(scattered) > 0 {

@@ -91,6 +91,7 @@ var identifierDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "收集不可变更的设备标识，没有写安全、反作弊之类的具体理由",
+		Fix:    addClause("nonresettable-id-justified", "补充不可变更的标识的理由"),
 	},
 	{
 		ID: "idfa-consent",
@@ -106,6 +107,7 @@ var identifierDuties = []rule.Duty{
 		When:   []lexicon.Term{lexicon.IDFAWord},
 		Aside:  "文中没有提到 IDFA",
 		Absent: "收集 IDFA，没有写先取得系统的跟踪授权",
+		Fix:    addClause("idfa-consent", "补充获取 IDFA 的条件"),
 	},
 	{
 		ID: "id-collection-frequency",
@@ -116,9 +118,13 @@ var identifierDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{
 			Name: "收集设备标识的频率",
-			Any:  []rule.Query{{All: []lexicon.Term{lexicon.CatalogIdentifier, lexicon.FrequencyWord}, Scope: rule.InBlock}},
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.CatalogIdentifier, lexicon.FrequencyWord}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.FrequencyWord, lexicon.TheseIdentifiers}},
+			},
 		}},
 		Where:  []lexicon.Term{lexicon.TopicCollect},
 		Absent: "没有写收集设备标识的频率",
+		Fix:    addClause("id-collection-frequency", "补充收集标识符的频率"),
 	},
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 )
@@ -32,7 +31,7 @@ func runProductScopeStated(p *rule.Pass) {
 	}
 	p.Missing(rule.Diagnostic{
 		Message: "没有写本政策适用于哪些产品和服务",
-		Fixes:   []rule.Fix{{Title: "补充适用范围", Edits: clause.Insert(p.Doc, p.Section(lexicon.ScopeHeading).Index, "product-scope-stated")}},
+		Fixes:   []rule.Fix{{Title: "补充适用范围", Edits: insert(p, p.Section(lexicon.ScopeHeading).Index, "product-scope-stated")}},
 	})
 }
 

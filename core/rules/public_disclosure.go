@@ -32,8 +32,10 @@ func runPublicDisclosureConsent(p *rule.Pass) {
 		p.Met(asked...)
 		return
 	}
+	section := p.Section(lexicon.Publish, lexicon.ShareAct)
 	p.Missing(rule.Diagnostic{
-		Span:    p.Section(lexicon.Publish, lexicon.ShareAct).HeadingSpan,
+		Span:    section.HeadingSpan,
 		Message: "没有写公开个人信息要取得单独同意",
+		Fixes:   addClause("public-disclosure-consent", "补充公开的单独同意")(p, section),
 	})
 }

@@ -19,6 +19,7 @@ var recipientDuties = []rule.Duty{
 		},
 		Where:  []lexicon.Term{lexicon.ShareAct},
 		Absent: "向关联公司提供个人信息，没有写提供什么、为了什么，也没有写单独同意",
+		Fix:    addClause("affiliate-sharing-bounded", "补充向关联公司提供的说明"),
 	},
 	{
 		ID: "entrusted-processing",
@@ -48,5 +49,6 @@ var recipientDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.JointWord, lexicon.ShareAct},
 		Absent: "与他人共同处理个人信息，没有写各自的权利义务",
+		Fix:    addClause("joint-processing", "补充共同处理"),
 	},
 }

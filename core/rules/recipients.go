@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"clausewright/core/clause"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
@@ -60,7 +59,7 @@ func runSDKListPresent(p *rule.Pass) {
 		Span:    place,
 		Message: "接入了第三方 SDK，却没有列出是哪些、各收集什么",
 		Related: listed,
-		Fixes:   []rule.Fix{{Title: "补充第三方 SDK 目录", Edits: clause.Insert(p.Doc, section.Index, "sdk-list-present")}},
+		Fixes:   []rule.Fix{{Title: "补充第三方 SDK 目录", Edits: insert(p, section.Index, "sdk-list-present")}},
 	}
 	if !place.Empty() {
 		d.Message = "只提到“" + place.Of(p.Doc.Source) + "”，文中没有它的内容"
@@ -106,7 +105,7 @@ func runRecipientsListed(p *rule.Pass) {
 		Span:    section.HeadingSpan,
 		Message: "没有逐一写明个人信息提供给谁、提供什么、为了什么",
 		Related: append(rows, prose...),
-		Fixes:   []rule.Fix{{Title: "补充接收方的清单", Edits: clause.Insert(p.Doc, section.Index, "recipients-listed")}},
+		Fixes:   []rule.Fix{{Title: "补充接收方的清单", Edits: insert(p, section.Index, "recipients-listed")}},
 	}
 	if len(rows) > 0 {
 		d.Message = "接收方只有品牌或者类别，多数没有写公司全称"
@@ -154,7 +153,7 @@ func runSDKRowComplete(p *rule.Pass) {
 			continue
 		}
 		absent, severity := absentFields(r)
-		if absent == "" {
+		if absent == "" || leftBlank(p, r) {
 			complete = append(complete, r.Span)
 			continue
 		}
@@ -233,6 +232,6 @@ func runRTCProviderListed(p *rule.Pass) {
 	p.Missing(rule.Diagnostic{
 		Span:    section.HeadingSpan,
 		Message: "有通话或者直播，没有写由哪家服务商传输音视频",
-		Fixes:   []rule.Fix{{Title: "补充音视频服务商", Edits: clause.Insert(p.Doc, section.Index, "rtc-provider-listed")}},
+		Fixes:   []rule.Fix{{Title: "补充音视频服务商", Edits: insert(p, section.Index, "rtc-provider-listed")}},
 	})
 }

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -52,7 +51,7 @@ func runRefusalConsequencePerItem(p *rule.Pass) {
 		Message: "没有写拒绝提供信息会有什么后果，哪些功能不受影响",
 		Fixes: []rule.Fix{{
 			Title: "补充拒绝提供的后果",
-			Edits: clause.Insert(p.Doc, section.Index, "refusal-consequence-per-item"),
+			Edits: insert(p, section.Index, "refusal-consequence-per-item"),
 		}},
 	})
 }

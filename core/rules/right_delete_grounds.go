@@ -3,7 +3,6 @@ package rules
 import (
 	"strings"
 
-	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -106,7 +105,7 @@ func graverFindings(p *rule.Pass, graver rule.Matches, absent []string, section 
 		fix := rule.Fix{Title: "删去“严重”", Edits: []text.Edit{{Span: word}}}
 		if len(absent) > 0 && i == 0 {
 			fix.Title = "删去“严重”，补充删除的情形"
-			fix.Edits = append(fix.Edits, clause.Insert(p.Doc, section.Index, "right-delete-grounds")...)
+			fix.Edits = append(fix.Edits, insert(p, section.Index, "right-delete-grounds")...)
 		}
 		d := rule.Diagnostic{
 			Span:    m.Span,

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"clausewright/core/clause"
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 )
@@ -26,7 +25,7 @@ func runRightPortability(p *rule.Pass) {
 		p.Missing(rule.Diagnostic{
 			Span:    section.HeadingSpan,
 			Message: "没有写用户可以请求把个人信息转移至其指定的个人信息处理者",
-			Fixes:   []rule.Fix{{Title: "补充转移个人信息的权利", Edits: clause.Insert(p.Doc, section.Index, "right-portability")}},
+			Fixes:   []rule.Fix{{Title: "补充转移个人信息的权利", Edits: insert(p, section.Index, "right-portability")}},
 		})
 		return
 	}

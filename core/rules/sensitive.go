@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 )
@@ -8,8 +10,14 @@ import (
 // sensitiveRules returns the rules on sensitive information, biometrics and content:
 // sections 6 to 8 of the catalogue of requirements.
 func sensitiveRules() []*rule.Rule {
-	list := append([]*rule.Rule{SensitiveSeparateConsent}, dutyRules(faceDuties)...)
-	return append(list, dutyRules(contentDuties)...)
+	return slices.Concat(
+		[]*rule.Rule{SensitiveItemsHighlighted, SensitiveSeparateConsent, CommunicationSecrecy},
+		dutyRules(faceDuties),
+		dutyRules(biometricDuties),
+		banRules(biometricBans),
+		dutyRules(contentDuties),
+		dutyRules(streamDuties),
+	)
 }
 
 var faceDuties = []rule.Duty{
@@ -28,6 +36,7 @@ var faceDuties = []rule.Duty{
 			},
 		}},
 		Absent: "处理敏感个人信息，没有写必要性和对个人权益的影响",
+		Fix:    addClause("sensitive-necessity-impact", "补充敏感个人信息的必要性和影响"),
 	},
 	{
 		ID: "face-notice-items",
@@ -43,6 +52,7 @@ var faceDuties = []rule.Duty{
 			{Name: "对个人权益的影响", Any: []rule.Query{{All: []lexicon.Term{lexicon.Impact, lexicon.Face}, Scope: rule.InBlock}}},
 		},
 		Absent: "处理人脸信息，没有写由谁比对、保存多久、必要性和影响",
+		Fix:    addClause("face-notice-items", "补充人脸信息"),
 	},
 	{
 		ID: "face-separate-consent",
@@ -53,6 +63,7 @@ var faceDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "人脸信息的单独同意", Any: []rule.Query{{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Face}, Scope: rule.InBlock}}}},
 		Absent: "处理人脸信息没有写要取得单独同意",
+		Fix:    addClause("face-separate-consent", "补充人脸信息的单独同意"),
 	},
 	{
 		ID: "face-alternative",
@@ -63,6 +74,7 @@ var faceDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "别的核验方式", Any: []rule.Query{{All: []lexicon.Term{lexicon.Alternative, lexicon.Face}, Scope: rule.InBlock}}}},
 		Absent: "用人脸核验身份，没有给出别的核验方式",
+		Fix:    addClause("face-alternative", "补充别的验证方式"),
 	},
 }
 
@@ -76,6 +88,7 @@ var contentDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "支付信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.PaymentRecord, lexicon.Handle}}}}},
 		Absent: "有支付功能，没有写收集哪些支付信息",
+		Fix:    addClause("payment-data-described", "补充支付信息"),
 	},
 	{
 		ID: "im-social-data-described",
@@ -86,6 +99,7 @@ var contentDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "聊天内容的处理", Any: []rule.Query{{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}}}}},
 		Absent: "有聊天功能，没有写聊天内容怎样处理、保存",
+		Fix:    addClause("im-social-data-described", "补充聊天内容的处理"),
 	},
 	{
 		ID: "host-onboarding-disclosed",
@@ -96,6 +110,7 @@ var contentDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "成为主播要提供的信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.BecomeHost, lexicon.IdentityPaper}}}}},
 		Absent: "有主播，没有写成为主播要提供哪些信息",
+		Fix:    addClause("host-onboarding-disclosed", "补充成为主播要提供的信息"),
 	},
 	{
 		ID: "av-recording-retention",
@@ -106,5 +121,6 @@ var contentDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "是否录制、保存多久", Any: []rule.Query{{All: []lexicon.Term{lexicon.AvRecord}}, {All: []lexicon.Term{lexicon.AvRecord}, Negated: true}}}},
 		Absent: "有通话或者直播，没有写是否录制、保存多久",
+		Fix:    addClause("av-recording-retention", "补充录制和保存"),
 	},
 }

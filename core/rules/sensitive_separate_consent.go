@@ -30,8 +30,10 @@ func runSensitiveSeparateConsent(p *rule.Pass) {
 		p.Met(asked...)
 		return
 	}
+	section := p.Section(lexicon.SensitiveWord, lexicon.TopicCollect)
 	p.Missing(rule.Diagnostic{
-		Span:    p.Section(lexicon.SensitiveWord).HeadingSpan,
+		Span:    section.HeadingSpan,
 		Message: "处理敏感个人信息没有写要取得单独同意",
+		Fixes:   addClause("sensitive-separate-consent", "补充敏感个人信息的单独同意")(p, section),
 	})
 }

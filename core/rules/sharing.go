@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 )
@@ -8,9 +10,33 @@ import (
 // sharingRules returns the rules on recipients, transfer and sending abroad: sections
 // 12 to 14 of the catalogue of requirements.
 func sharingRules() []*rule.Rule {
-	list := []*rule.Rule{PublicDisclosureConsent, CrossBorderStatementConsistent, NoSaleContradiction, ThirdPartyExclusionBounded}
-	return append(list, dutyRules(sharingDuties)...)
+	list := []*rule.Rule{PublicDisclosureConsent, CrossBorderStatementConsistent, NoSaleContradiction, SecurityClaimTruthful, ThirdPartyExclusionBounded}
+	return slices.Concat(list, banRules(sharingBans), dutyRules(sharingDuties))
 }
+
+var sharingBans = []rule.Ban{{
+	ID: "security-claims-bounded",
+	Doc: rule.Doc{
+		Text: "不作绝对安全的承诺，不拿网络有风险免除责任；写到认证的，写明编号。",
+		Bad:  "我们保证您的信息绝对安全。",
+		Good: "我们无法保证信息百分之百安全，但会尽力保护。",
+	},
+	Phrases: []rule.Phrase{
+		{
+			Query:   rule.Query{All: []lexicon.Term{lexicon.ClaimedAbsolute}, Not: []lexicon.Term{lexicon.NoPromise}},
+			Message: "谁也做不到绝对安全，这样的承诺与事实不符",
+		},
+		{
+			Query:   rule.Query{All: []lexicon.Term{lexicon.Waiver, lexicon.InternetUnsafe}, Not: []lexicon.Term{lexicon.OwnFault}},
+			Message: "拿网络不安全来免除自己的责任",
+		},
+		{
+			Query:   rule.Query{All: []lexicon.Term{lexicon.Certified}, Not: []lexicon.Term{lexicon.CertificateNumber}, Scope: rule.InBlock},
+			Message: "写到认证或者备案，没有写编号，读者无法核对",
+		},
+	},
+	Kept: "没有夸大安全、拿风险免责的话",
+}}
 
 var sharingDuties = []rule.Duty{
 	{
@@ -29,6 +55,7 @@ var sharingDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.ShareAct},
 		Absent: "对外提供个人信息没有写要取得单独同意",
+		Fix:    addClause("sharing-separate-consent", "补充对外提供的单独同意"),
 	},
 	{
 		ID: "merger-transfer",
@@ -43,6 +70,7 @@ var sharingDuties = []rule.Duty{
 		}},
 		Where:  []lexicon.Term{lexicon.ShareAct},
 		Absent: "没有写合并、分立等情形下会告知接收方的名称和联系方式",
+		Fix:    addClause("merger-transfer", "补充合并、分立时的转移"),
 	},
 	{
 		ID: "storage-location-stated",
@@ -53,5 +81,6 @@ var sharingDuties = []rule.Duty{
 		},
 		Parts:  []rule.Part{{Name: "存储地点", Any: []rule.Query{{All: []lexicon.Term{lexicon.KeptInland}}}}},
 		Absent: "没有写个人信息存储在哪里",
+		Fix:    addClause("storage-location-stated", "补充存储地点"),
 	},
 }

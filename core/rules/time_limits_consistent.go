@@ -75,6 +75,10 @@ func ownLimit(p *rule.Pass, period facts.Period) bool {
 	if period.Matter == facts.MatterResponse && len(p.Words.In(block.Span, lexicon.MatterCancel)) > 0 {
 		return false // 我们在…内处理, said of closing an account the sentence before
 	}
+	if sentence := p.Words.Sentences[period.Sentence]; period.Matter == facts.MatterCancel &&
+		len(p.Words.In(sentence, lexicon.PeriodOfUser))+len(p.Words.In(sentence, lexicon.PeriodOfIdleness)) > 0 {
+		return false // 最近三十日内没有异常, 三十日内不能重新注册
+	}
 	behind := strings.TrimLeft(p.Doc.Source[period.Span.End:p.Words.Sentences[period.Sentence].End], " *\u00a0")
 	return strings.HasPrefix(behind, "内") || strings.HasPrefix(behind, "之内") || strings.HasPrefix(behind, "以内")
 }
