@@ -55,7 +55,7 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 	if !requirement.InForce(pass.AsOf) {
 		return false
 	}
-	pass.result.Severity = Severity(requirement.Severity)
+	pass.result.Severity = severity(requirement, pass)
 	if reason, concerned := concerns(requirement, pass); !concerned {
 		pass.NotApplicable(reason)
 		return true
@@ -65,6 +65,17 @@ func runLegal(r *Rule, pass *Pass) (inForce bool) {
 		panic("rule: " + r.ID + " did not decide")
 	}
 	return true
+}
+
+// severity returns how grave the requirement is for this policy: where a condition
+// makes it graver or lighter, as far as the profile answers it and the text shows it.
+func severity(r law.Requirement, pass *Pass) Severity {
+	for _, s := range r.SeverityWhen {
+		if s.When.Eval(pass.ask) == when.Yes {
+			return Severity(s.Severity)
+		}
+	}
+	return Severity(r.Severity)
 }
 
 // concerns reports whether the condition of a requirement holds, as far as the profile
