@@ -29,7 +29,7 @@ type Rename struct {
 // Clauses that did not change are not listed.
 type Change struct {
 	Kind     string    `json:"kind"`     // changed, moved, moved-changed, renumbered, split, merged, added or deleted
-	Cosmetic bool      `json:"cosmetic"` // only width, white space, numbering and mark-up differ
+	Cosmetic bool      `json:"cosmetic"` // it is in its place and no segment is more than cosmetic
 	Old      []Side    `json:"old"`      // empty if added
 	New      []Side    `json:"new"`      // empty if deleted
 	Segments []Segment `json:"segments"`
@@ -47,9 +47,12 @@ type Side struct {
 // Segment is a stretch of a change. Those that are equal or deleted are together the
 // text of the old sides, those equal or inserted the text of the new ones.
 type Segment struct {
-	Op       string `json:"op"` // equal, insert or delete
-	Text     string `json:"text"`
-	Cosmetic bool   `json:"cosmetic"` // no word differs; false if equal
+	Op   string `json:"op"` // equal, insert or delete
+	Text string `json:"text"`
+	// Cosmetic is set if only width, white space, numbering and mark-up differ, or a
+	// name of DiffResponse.Renames, or a cross-reference that follows its clause to a
+	// new number. It is false if equal.
+	Cosmetic bool `json:"cosmetic"`
 }
 
 // Row is what happened to one row of a list or table, found by its key wherever it

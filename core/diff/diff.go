@@ -5,6 +5,10 @@
 // has moved unless most of the text moved with it. Inside a pair the words are aligned
 // between anchors that occur once on both sides, and edits that would be unreadable in
 // pieces are joined.
+//
+// Cosmetic is what leaves every word: width, white space, numbering and mark-up. So is
+// what follows from a change said elsewhere: a cross-reference that follows the clause
+// it names to its new number, and a name replaced throughout, which is in Renames.
 package diff
 
 import (
@@ -61,7 +65,7 @@ type Rename struct {
 // Change is what happened to one clause, or to several that were split or merged.
 type Change struct {
 	Kind     Kind
-	Cosmetic bool   // only width, white space, numbering and mark-up differ
+	Cosmetic bool   // it is in its place and no segment is more than cosmetic
 	Old, New []Side // in the order of the texts; nil if added or deleted
 	Segments []Segment
 	Rows     []Row // rows of its lists and tables that came, went or changed, in the order of the new text
@@ -102,7 +106,7 @@ type Segment struct {
 	Op       Op
 	Old      text.Span // where it stands in the old text; empty if inserted
 	New      text.Span // where it stands in the new text; empty if deleted
-	Cosmetic bool      // no word differs; false if equal
+	Cosmetic bool      // no word differs, or only a name or a reference; false if equal
 }
 
 // Text returns the bytes of a segment of r.
@@ -142,12 +146,16 @@ type comparer struct {
 	words     map[string]int32 // the number of each word met, by its folded text
 	kinds     []token          // by number: the word without its place
 	spans     []text.Span      // used again for every cut
+	renames   []Rename
+	operator  Rename           // one of them, or what follows one; zero if the operator is the same
+	names     map[string]int32 // by name that was replaced, or that replaces it: its word
 }
 
 // side is one document.
 type side struct {
-	doc   *policy.Document
-	units []unit // in the order of the text, covering all of it
+	doc        *policy.Document
+	units      []unit      // in the order of the text, covering all of it
+	references []reference // in the order of the text; nil until read
 }
 
 // unit is what is aligned: a clause, or a part of one.

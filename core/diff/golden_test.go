@@ -73,6 +73,9 @@ func dump(r *Result) string {
 		}
 		return strings.Join(all, " + ")
 	}
+	for _, n := range r.Renames {
+		fmt.Fprintf(&b, "rename: %s → %s, %d times\n", n.Old, n.New, n.Count)
+	}
 	for _, c := range r.Changes {
 		b.WriteString(string(c.Kind))
 		if c.Cosmetic {

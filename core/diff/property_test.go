@@ -246,3 +246,27 @@ func TestUnrelated(t *testing.T) {
 		}
 	}
 }
+
+func TestNameReplacedThroughoutIsOneRename(t *testing.T) {
+	random := rand.New(rand.NewPCG(17, 18))
+	names := []string{"蓝鲸", "蓝鲸语音", "鲸聊", "V聊", "Bluewhale", "Blue Whale", "蓝鲸Pro"}
+	for range 40 {
+		old, new := names[random.IntN(len(names))], names[random.IntN(len(names))]
+		if old == new {
+			continue
+		}
+		text := "# “" + old + "”隐私政策\n\n欢迎使用" + old + "App。\n\n" +
+			strings.ReplaceAll(strings.Join(writePolicy(random, 3+random.IntN(9)), ""), "我们", old+"会")
+		renamed := strings.ReplaceAll(text, old, new)
+		r := compare(text, renamed)
+		checkResult(t, r)
+		if want := (Rename{old, new, strings.Count(text, old)}); len(r.Renames) != 1 || r.Renames[0] != want {
+			t.Errorf("%s → %s throughout: Renames = %v, want %v", old, new, r.Renames, want)
+		}
+		for _, c := range r.Changes {
+			if !c.Cosmetic {
+				t.Errorf("%s → %s throughout: %s change that is not cosmetic", old, new, c.Kind)
+			}
+		}
+	}
+}

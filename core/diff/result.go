@@ -9,8 +9,44 @@ import (
 	"clausewright/core/text"
 )
 
-// result describes the pairs and what is left without one.
+// result describes the pairs and what is left without one. Names that were replaced
+// throughout are seen once all is described; then it is described again without them.
 func (c *comparer) result() *Result {
+	c.readReferences()
+	r := c.describe()
+	if renames, operator := r.findRenames(c.kindOf); len(renames) > 0 {
+		c.setRenames(renames, operator)
+		r = c.describe()
+		r.Renames = c.counted()
+	}
+	r.Unrelated = r.unrelated()
+	return r
+}
+
+// wordKind tells words of the language from names.
+type wordKind int
+
+const (
+	invented wordKind = iota // has a Chinese character that is no word
+	compound                 // several words, or Latin
+	ordinary                 // one word
+)
+
+// kindOf returns what words s is made of.
+func (c *comparer) kindOf(s string) wordKind {
+	c.spans = c.segmenter.Cut(c.spans[:0], s, text.Span{End: len(s)})
+	if len(c.spans) == 1 && isHanAt(s+"  ", 0) && len(s) > hanSize {
+		return ordinary
+	}
+	for _, w := range c.spans {
+		if w.Len() == hanSize && isHanAt(s, w.Start) && c.tokenOf(w.Of(s)).weight > 1 {
+			return invented
+		}
+	}
+	return compound
+}
+
+func (c *comparer) describe() *Result {
 	r := &Result{Old: c.old.doc, New: c.new.doc}
 	stays := c.staying()
 	add := func(change Change) {
@@ -40,7 +76,6 @@ func (c *comparer) result() *Result {
 			}
 		}
 	}
-	r.Unrelated = r.unrelated()
 	return r
 }
 
@@ -158,9 +193,16 @@ func (c *comparer) compareWords(w *writer, p pair) bool {
 	} else {
 		a, b = c.tokens(&c.old, p.old), c.tokens(&c.new, p.new)
 	}
+	olds, news := c.referenceLinks(w, p)
+	a, b = c.linked(w.old, a, olds), c.linked(w.new, b, news)
+	if c.names != nil {
+		a = c.linked(w.old, a, c.nameLinks(c.old.doc, w.old, c.operator.Old, c.old.sides(p.old)))
+		b = c.linked(w.new, b, c.nameLinks(c.new.doc, w.new, c.operator.New, c.new.sides(p.new)))
+	}
 	g := aligner{a: a, b: b}
 	g.between(0, len(a), 0, len(b), 0)
 	runs := g.tidy(g.runs)
+	c.countRenames(w, a, b, runs)
 	w.words(a, b, runs, len(w.old)-behind, len(w.new)-behind)
 	w.add(Equal, len(w.old), len(w.new), false)
 	return len(a) == len(b) && (len(a) == 0 || len(runs) == 1 && runs[0].n == len(a))

@@ -30,13 +30,20 @@ var kindNames = map[diff.Kind]string{
 	diff.Split: "拆分", diff.Merged: "合并", diff.Renumbered: "重新编号", diff.Same: "未变",
 }
 
-// Write returns r as text: a numbered entry for every change with its lines that
-// changed, and a last line that counts the changes. Cosmetic changes are named, not shown.
+// Write returns r as text: names that were replaced, a numbered entry for every change
+// with its lines that changed, and a last line that counts the changes. Cosmetic changes
+// are named, not shown.
 func (w DiffText) Write(r *diff.Result) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "旧版：%s\n新版：%s\n", visible(w.OldName), visible(w.NewName))
 	if r.Unrelated {
 		b.WriteString("\n两份文本相同的内容不到五分之一，看来是两份不同的文件，不是同一份文件的两个版本。\n")
+	}
+	for i, n := range r.Renames {
+		if i == 0 {
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "改名：“%s” → “%s”，%d 处\n", visible(n.Old), visible(n.New), n.Count)
 	}
 	w.material(&b)
 	olds, news := text.NewMapper(r.Old.Source), text.NewMapper(r.New.Source)

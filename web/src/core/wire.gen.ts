@@ -281,7 +281,9 @@ export interface Segment {
   /// equal, insert or delete
   readonly op: string
   readonly text: string
-  /// no word differs; false if equal
+  /// Cosmetic is set if only width, white space, numbering and mark-up differ, or a
+  /// name of DiffResponse.Renames, or a cross-reference that follows its clause to a
+  /// new number. It is false if equal.
   readonly cosmetic: boolean
 }
 
@@ -307,7 +309,7 @@ export interface Row {
 export interface Change {
   /// changed, moved, moved-changed, renumbered, split, merged, added or deleted
   readonly kind: string
-  /// only width, white space, numbering and mark-up differ
+  /// it is in its place and no segment is more than cosmetic
   readonly cosmetic: boolean
   /// empty if added
   readonly old: readonly Side[]

@@ -1,0 +1,151 @@
+package diff
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// Some words differ and say the same: a name and the one that replaced it everywhere, a
+// reference and the one that follows the clause it names under its new number. Where
+// they stand on both sides they are made one token each, with one number, before the
+// words are aligned; so they align, and their differing bytes are cosmetic.
+
+// link is a stretch of the joined texts of a pair's side that is one token.
+type link struct {
+	text.Span
+	word int32
+}
+
+// linked returns tokens with those of every link made one. Links ascend. A token that
+// only a part of is in a link is divided; src is the text the tokens stand in.
+func (c *comparer) linked(src string, tokens []token, links []link) []token {
+	if len(links) == 0 {
+		return tokens
+	}
+	all := make([]token, 0, len(tokens))
+	for _, l := range links {
+		k := sort.Search(len(tokens), func(i int) bool { return int(tokens[i].end) > l.Start })
+		all = append(all, tokens[:k]...)
+		tokens = tokens[k:]
+		if len(tokens) == 0 {
+			break
+		}
+		if int(tokens[0].end) <= l.Start || int(tokens[0].start) >= l.End {
+			continue // no word of the link is compared here
+		}
+		first, last := tokens[0], tokens[0]
+		for len(tokens) > 0 && int(tokens[0].start) < l.End {
+			last, tokens = tokens[0], tokens[1:]
+		}
+		if int(first.start) < l.Start {
+			all = append(all, c.part(src, first, first.start, int32(l.Start)))
+			first.after = noBreak
+		}
+		all = append(all, token{word: l.word, start: int32(l.Start), end: int32(l.End), weight: linkWeight, after: first.after})
+		if int(last.end) > l.End {
+			tokens = slices.Insert(slices.Clone(tokens), 0, c.part(src, last, int32(l.End), last.end))
+			tokens[0].after = noBreak
+		}
+	}
+	return append(all, tokens...)
+}
+
+// part returns the part of a token from start to end as one of its own.
+func (c *comparer) part(src string, whole token, start, end int32) token {
+	t := c.tokenOf(src[start:end])
+	t.start, t.end, t.after = start, end, whole.after
+	return t
+}
+
+const linkWeight = 6
+
+// newWord returns a number that no word has.
+func (c *comparer) newWord() int32 {
+	n := int32(len(c.kinds))
+	c.kinds = append(c.kinds, token{word: n, weight: linkWeight})
+	return n
+}
+
+// setRenames makes names that replace each other one word. operator is the one that was
+// replaced, if any.
+func (c *comparer) setRenames(renames []Rename, operator Rename) {
+	c.renames, c.operator = renames, operator
+	c.names = map[string]int32{}
+	for _, n := range renames {
+		word, known := c.names[n.Old]
+		if !known {
+			if word, known = c.names[n.New]; !known {
+				word = c.newWord()
+			}
+		}
+		c.names[n.Old], c.names[n.New] = word, word
+	}
+}
+
+// nameLinks returns the names in the joined text of some sides of d. Where d first names
+// its operator it is left out, if that was replaced: who is answerable has changed, and
+// there it is shown.
+func (c *comparer) nameLinks(d *policy.Document, said, operator string, sides []Side) []link {
+	shown := text.Span{Start: -1}
+	if operator != "" {
+		shown.Start = strings.Index(d.Source, operator)
+		shown.End = shown.Start + len(operator)
+	}
+	var all []link
+	inText := cursor{sides: sides}
+	for at := 0; at < len(said); {
+		next, name := -1, ""
+		for candidate := range c.names {
+			i := strings.Index(said[at:], candidate)
+			if i >= 0 && (next < 0 || i < next || i == next && len(candidate) > len(name)) {
+				next, name = i, candidate
+			}
+		}
+		if next < 0 {
+			break
+		}
+		span := text.Span{Start: at + next, End: at + next + len(name)}
+		at = span.End
+		if place, _ := inText.place(span.Start); place < shown.Start || place >= shown.End {
+			all = append(all, link{span, c.names[name]})
+		}
+	}
+	return all
+}
+
+// countRenames counts the names that were replaced in aligned words.
+func (c *comparer) countRenames(w *writer, a, b []token, runs []run) {
+	if len(c.renames) == 0 {
+		return
+	}
+	for _, r := range runs {
+		for k := range r.n {
+			s, t := a[r.a+k], b[r.b+k]
+			old, new := w.old[s.start:s.end], w.new[t.start:t.end]
+			for i := range c.renames {
+				if n := &c.renames[i]; n.Old == old && n.New == new {
+					n.Count++
+				}
+			}
+		}
+	}
+}
+
+// counted returns the renames that were met.
+func (c *comparer) counted() []Rename {
+	var all []Rename
+	for _, n := range c.renames {
+		if n.Count == 0 {
+			continue
+		}
+		if n.Old == c.operator.Old && n.New == c.operator.New {
+			n.Count++ // the place where it is shown
+		}
+		all = append(all, n)
+	}
+	return all
+}

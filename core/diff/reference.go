@@ -1,0 +1,142 @@
+package diff
+
+import (
+	"slices"
+	"sort"
+
+	"clausewright/core/policy"
+	"clausewright/core/text"
+)
+
+// reference is a place where one text refers to a clause that has a partner.
+type reference struct {
+	span   text.Span
+	target target
+}
+
+// target is what a reference names: the clauses of a pair, or an item in them.
+type target struct {
+	kind policy.ReferenceKind
+	pair int
+	item string // what the item says, folded; "" for the clause
+}
+
+// readReferences reads the references of both documents, if clauses bear other numbers
+// or headings than before. The pairs must be known.
+func (c *comparer) readReferences() {
+	if slices.ContainsFunc(c.pairs, c.renamed) {
+		c.old.references, c.new.references = c.old.readReferences(), c.new.readReferences()
+	}
+}
+
+// renamed reports whether the clauses of a pair bear another number or heading.
+func (c *comparer) renamed(p pair) bool {
+	a, b := &c.old.units[p.old[0]], &c.new.units[p.new[0]]
+	return a.begins && b.begins && (a.Number != b.Number || a.name != b.name)
+}
+
+func (s *side) readReferences() []reference {
+	pairs := make([]int, len(s.doc.Clauses))
+	for i := range pairs {
+		pairs[i] = unpaired
+	}
+	for i := len(s.units) - 1; i >= 0; i-- {
+		pairs[s.units[i].Clause] = s.units[i].pair
+	}
+	var all []reference
+	for _, ref := range policy.References(s.doc) {
+		if ref.Clause == policy.Unresolved || pairs[ref.Clause] == unpaired {
+			continue
+		}
+		all = append(all, reference{ref.Span, target{ref.Kind, pairs[ref.Clause], s.itemOf(ref)}})
+	}
+	return all
+}
+
+// itemOf returns what the item says that a reference names inside its clause, "" if it
+// names the clause.
+func (s *side) itemOf(ref policy.Reference) string {
+	blocks := s.doc.Blocks
+	first := sort.Search(len(blocks), func(i int) bool { return blocks[i].Clause >= ref.Clause })
+	for _, b := range blocks[first:] {
+		if b.Clause != ref.Clause {
+			break
+		}
+		if !slices.Equal(b.Number.Parts, ref.Number.Parts) || len(ref.Number.Parts) == 0 {
+			continue
+		}
+		if b.Kind == policy.BlockItem {
+			return fold(s.doc, b.Span).text
+		}
+		break
+	}
+	return ""
+}
+
+// referencesIn returns the references in some units of s, placed in their joined text.
+func (s *side) referencesIn(units []int) []reference {
+	var all []reference
+	before := 0
+	for _, i := range units {
+		span := s.units[i].Span
+		first := sort.Search(len(s.references), func(k int) bool { return s.references[k].span.Start >= span.Start })
+		for _, ref := range s.references[first:] {
+			if ref.span.End > span.End {
+				break
+			}
+			ref.span.Start += before - span.Start
+			ref.span.End += before - span.Start
+			all = append(all, ref)
+		}
+		before += span.Len()
+	}
+	return all
+}
+
+// referenceLinks returns the references of a pair that follow the clause they name: on
+// both sides in the same order, with the same target, under another number.
+func (c *comparer) referenceLinks(w *writer, p pair) (olds, news []link) {
+	a, b := c.old.referencesIn(p.old), c.new.referencesIn(p.new)
+	if len(a)*len(b) == 0 || len(a)*len(b) > directProduct {
+		return nil, nil
+	}
+	for _, m := range commonReferences(a, b) {
+		old, new := a[m[0]].span, b[m[1]].span
+		if old.Of(w.old) != new.Of(w.new) {
+			word := c.newWord()
+			olds, news = append(olds, link{old, word}), append(news, link{new, word})
+		}
+	}
+	return olds, news
+}
+
+// commonReferences returns the longest sequence of references with equal targets, as
+// indices into a and b.
+func commonReferences(a, b []reference) [][2]int {
+	length := make([][]int, len(a)+1)
+	length[len(a)] = make([]int, len(b)+1)
+	for i := len(a) - 1; i >= 0; i-- {
+		length[i] = make([]int, len(b)+1)
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i].target == b[j].target {
+				length[i][j] = length[i+1][j+1] + 1
+			} else {
+				length[i][j] = max(length[i+1][j], length[i][j+1])
+			}
+		}
+	}
+	var common [][2]int
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].target == b[j].target:
+			common = append(common, [2]int{i, j})
+			i++
+			j++
+		case length[i+1][j] >= length[i][j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return common
+}
