@@ -4,7 +4,8 @@ package lexicon
 const (
 	// variant.txt: each term lists the ways one word is written
 
-	VariantAccount   Term = "variant-account" // 账 and 帐
+	VariantAccount   Term = "variant-account" // 账号 and 帐号
+	VariantPurse     Term = "variant-purse"   // 账户 and 帐户
 	VariantHolder    Term = "variant-holder"  // 注销账号 and 注销账户
 	VariantLeak      Term = "variant-leak"
 	VariantOther     Term = "variant-other"
@@ -45,16 +46,20 @@ const (
 
 	// drafting_list.txt
 
-	ListNoun    Term = "list-noun"    // 措施：: ends a short line that promises a list
-	CaseOpening Term = "case-opening" // 如果我们, 在…的情况下: opens an item that is a case
-	ListLead    Term = "list-lead"    // 以下, 情形: a line that leads to a list
-	CannotEnd   Term = "cannot-end"   // 以及, 我们将: a sentence goes on behind it
+	ListNoun     Term = "list-noun"     // 措施：: ends a short line that promises a list
+	CaseOpening  Term = "case-opening"  // 如果我们, 在…的情况下: opens an item that is a case
+	ListLead     Term = "list-lead"     // 以下, 情形: a line that leads to a list
+	ListBelow    Term = "list-below"    // 以下服务中: the list stands further below
+	ListExcluded Term = "list-excluded" // 不适用于以下: leads to cases a text leaves out
+	CollectsHere Term = "collects-here" // 我们会收集: no such case says so
+	CannotEnd    Term = "cannot-end"    // 以及, 我们将: a sentence goes on behind it
 
 	// drafting_name.txt
 
 	ProductNamed Term = "product-named" // 适用于…提供: the gap names the product
 	CalledWe     Term = "called-we"     // 以下简称“我们”: ties the company before it
 	Motto        Term = "motto"         // mottoes of well-known companies
+	Borrowed     Term = "borrowed"      // what policies of other trades speak of
 	KnownCompany Term = "known-company" // whose mottoes these are
 	DocumentKind Term = "document-kind" // 隐私政策, 隐私协议: what the document is called
 
@@ -67,6 +72,18 @@ const (
 	QuotedService  Term = "quoted-service"  // 与“服务”: used as if defined
 	DefinesService Term = "defines-service" // 简称“服务”
 
+	// drafting_again.txt: what takes up a thing said before, and what says it
+
+	AgainPermission Term = "again-permission" // 上述权限
+	SaysPermission  Term = "says-permission"
+	AgainParty      Term = "again-party" // 这些合作伙伴
+	SaysParty       Term = "says-party"
+	LinkHere        Term = "link-here" // 点击此处
+
+	// drafting_repeat.txt
+
+	Definition Term = "definition" // 是指: a definition, with the term before it
+
 	// drafting_date.txt
 
 	DatePrinted   Term = "date-printed"   // 2026年3月1日
@@ -77,7 +94,7 @@ const (
 
 // Variants are the terms that list the ways one word is written.
 func Variants() []Term {
-	return []Term{VariantAccount, VariantHolder, VariantLeak, VariantOther, VariantYou,
+	return []Term{VariantAccount, VariantPurse, VariantHolder, VariantLeak, VariantOther, VariantYou,
 		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantVerify, VariantFace,
 		VariantDevice, VariantPartner, VariantSignature, VariantBeacon, VariantKit}
 }
@@ -86,6 +103,8 @@ func Variants() []Term {
 // right and a text has only to keep to one.
 func Standard(variant Term) string {
 	switch variant {
+	case VariantHolder:
+		return "账号"
 	case VariantLeak:
 		return "泄露"
 	case VariantOther:
