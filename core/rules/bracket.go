@@ -57,6 +57,7 @@ func runBracket(p *rule.Pass) {
 	for _, l := range open {
 		reportLone(p, l)
 	}
+	reportHalfNumbers(p)
 	for _, b := range p.Doc.Blocks {
 		if b.Kind == policy.BlockParagraph || b.Kind == policy.BlockItem {
 			reportStraightQuote(p, b)
@@ -80,6 +81,44 @@ func reportStraightQuote(p *rule.Pass, b policy.Block) {
 	if count%2 == 1 {
 		reportLone(p, lone{opens: last == b.Text.Start, span: text.Span{Start: last, End: last + 1}})
 	}
+}
+
+// reportHalfNumbers reports numbers such as 二） between （一） and （三）.
+func reportHalfNumbers(p *rule.Pass) {
+	before := map[policy.NumberStyle]policy.Number{} // by the whole style: the last number, whole or half
+	for i, b := range p.Doc.Blocks {
+		if b.Mark.Empty() || b.Kind == policy.BlockTOC || !strings.HasSuffix(string(b.Number.Style), ")") {
+			continue
+		}
+		whole := b.Number.Style
+		if !strings.HasPrefix(string(whole), "(") {
+			whole = "(" + whole
+		}
+		last := before[whole]
+		if b.Number.Style != whole && last.Style == whole && b.Number.Value == last.Value+1 && !goesOn(p.Doc.Blocks[i+1:], b.Number) {
+			sign := "（"
+			if strings.HasSuffix(b.Number.Text, ")") {
+				sign = "("
+			}
+			p.Report(rule.Diagnostic{
+				Span:    b.Mark,
+				Message: "编号“" + b.Number.Text + "”少了前一半括号",
+				Fixes:   []rule.Fix{{Title: "补上括号", Edits: []text.Edit{{Span: text.Span{Start: b.Mark.Start, End: b.Mark.Start}, New: sign}}}},
+			})
+		}
+		before[whole] = b.Number
+	}
+}
+
+// goesOn reports whether a later block prints a number of this very look: then it is a
+// look of its own.
+func goesOn(blocks []policy.Block, n policy.Number) bool {
+	for _, b := range blocks {
+		if b.Number.Style == n.Style {
+			return true
+		}
+	}
+	return false
 }
 
 // settle pairs a closing bracket with an opening one of a block shortly before it, and

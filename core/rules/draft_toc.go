@@ -139,10 +139,41 @@ func (c *contents) report() {
 		}
 		c.p.Report(d)
 	}
+	c.reportNumbers()
 	for _, h := range c.leftOut() {
 		heading := c.p.Doc.Blocks[h]
 		c.p.Report(rule.Diagnostic{Span: heading.Text, Message: "正文有“" + c.words(heading) + "”，目录没有"})
 	}
+}
+
+// reportNumbers reports contents all of whose lines count 1、 where the headings count
+// 一、, or the reverse, in one finding.
+func (c *contents) reportNumbers() {
+	d := rule.Diagnostic{Severity: rule.Hint, Fixes: []rule.Fix{{Title: "目录改从正文的编号"}}}
+	for _, l := range c.lines {
+		h, paired := c.heading[l]
+		if !paired {
+			continue
+		}
+		line, heading := c.p.Doc.Blocks[l], c.p.Doc.Blocks[h]
+		if line.Number.Value != heading.Number.Value || line.Mark.Empty() || heading.Mark.Empty() || !otherScript(line.Number, heading.Number) {
+			return
+		}
+		d.Fixes[0].Edits = append(d.Fixes[0].Edits, text.Edit{Span: line.Mark, New: heading.Number.Text})
+		if d.Span.Empty() {
+			d.Span = line.Mark
+			d.Message = "目录的编号是“" + line.Number.Text + "”，正文是“" + heading.Number.Text + "”"
+			d.Related = []text.Span{heading.Mark}
+		}
+	}
+	if len(d.Fixes[0].Edits) > 1 {
+		c.p.Report(d)
+	}
+}
+
+// otherScript reports whether one number is in Chinese numerals and the other is not.
+func otherScript(a, b policy.Number) bool {
+	return strings.Contains(string(a.Style), "一") != strings.Contains(string(b.Style), "一")
 }
 
 // between reports whether headings without a line stand where the heading of line i

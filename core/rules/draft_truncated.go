@@ -53,7 +53,7 @@ func reportEmptyHeadings(p *rule.Pass) {
 		}
 	}
 	for i, c := range p.Doc.Clauses {
-		if c.Kind != policy.KindClause || !c.HasHeading || c.Number == "" || !emptyClause(p.Doc, i) || filled[c.Parent] < 2*empty[c.Parent] ||
+		if c.Kind != policy.KindClause || !c.HasHeading || c.Number == "" || !emptyClause(p.Doc, i) && !summedUp(p.Doc, i) || filled[c.Parent] <= empty[c.Parent] || printedAgain(p.Doc, i) ||
 			c.HeadingSpan.Len() > longestName || strings.ContainsAny(c.Heading, "。，；：:@") || len(p.Words.In(c.HeadingSpan, lexicon.Email)) > 0 {
 			continue
 		}
@@ -61,9 +61,49 @@ func reportEmptyHeadings(p *rule.Pass) {
 	}
 }
 
+// printedAgain reports whether the next heading prints the number of an empty one again:
+// that is reported as such.
+func printedAgain(d *policy.Document, i int) bool {
+	return i+1 < len(d.Clauses) && d.Clauses[i+1].Number == d.Clauses[i].Number
+}
+
+// summedUp reports whether all that stands under a heading is a remark on it and the
+// headings beside it: 上述附加服务… under the last of several 附加服务.
+func summedUp(d *policy.Document, i int) bool {
+	from, to := d.BlocksOf(i)
+	if to-from < 2 {
+		return false
+	}
+	words, found := strings.CutPrefix(d.Blocks[from+1].Text.Of(d.Source), "上述")
+	if !found {
+		return false
+	}
+	alike := 0
+	for k, c := range d.Clauses {
+		if k != i && c.Parent == d.Clauses[i].Parent && c.HasHeading && sharesNoun(d.Clauses[i].Heading, c.Heading, words) {
+			alike++
+		}
+	}
+	return alike >= 2
+}
+
+// shortestNoun is the least a word must have that a remark takes up from headings, in
+// bytes: four characters.
+const shortestNoun = 12
+
+// sharesNoun reports whether the first words of a remark stand in both headings.
+func sharesNoun(a, b, words string) bool {
+	if len(words) < shortestNoun {
+		return false
+	}
+	noun := words[:shortestNoun]
+	return strings.Contains(a, noun) && strings.Contains(b, noun)
+}
+
 // emptyClause reports whether a clause has neither text nor clauses below it.
 func emptyClause(d *policy.Document, i int) bool {
-	if strings.Trim(d.Clauses[i].Body.Of(d.Source), " \t\r\n*-_#\u00a0\u3000") != "" {
+	_, to := d.BlocksOf(i)
+	if to > 0 && d.Blocks[to-1].Clause == i && d.Blocks[to-1].Kind != policy.BlockHeading {
 		return false
 	}
 	return i+1 == len(d.Clauses) || d.Clauses[i+1].Level <= d.Clauses[i].Level
@@ -127,6 +167,9 @@ func titleWithoutText(p *rule.Pass, i int) bool {
 		return false
 	}
 	if next := p.Doc.Blocks[i+1]; next.Kind == policy.BlockHeading {
+		if next.Number.Follows(b.Number) {
+			return namesThing(b.Text.Of(p.Doc.Source)) && !emptyClause(p.Doc, next.Clause)
+		}
 		return p.Doc.Clauses[next.Clause].Level <= p.Doc.Clauses[b.Clause].Level && continuesHeading(p, i)
 	}
 	titled := 0
@@ -146,6 +189,18 @@ func bareTitle(p *rule.Pass, b policy.Block) bool {
 	words := b.Text.Of(p.Doc.Source)
 	return utf8.RuneCountInString(words) <= longestTitle && strings.HasSuffix(strings.TrimRight(words, " *"), "。") &&
 		strings.Count(words, "。") == 1 && !strings.ContainsAny(words, "，,；;：:【")
+}
+
+// namesThing reports whether an item ends with the name of a thing: one that ends with
+// an act or a case may well be all there is to say.
+func namesThing(words string) bool {
+	words = strings.TrimRight(words, " *。")
+	for _, thing := range [...]string{"信息", "数据", "权限", "SDK", "清单"} {
+		if strings.HasSuffix(words, thing) {
+			return true
+		}
+	}
+	return false
 }
 
 // titledItem reports whether an item has a title and a statement: 标题：说明.

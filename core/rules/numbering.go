@@ -61,6 +61,7 @@ func runNumbering(p *rule.Pass) {
 		p.Report(d)
 	}
 	reportLostNumbers(p)
+	reportLoneNumbers(p)
 }
 
 // addRenumbering gives the first finding whose number would change the fix that counts
@@ -122,11 +123,7 @@ func take(p *rule.Pass, open []list, next list, found *[]rule.Diagnostic) []list
 			Related: []text.Span{last.span},
 		})
 	case gap > 1 && gap <= widestGap+1 && !glued(p, last.span.End, next):
-		*found = append(*found, rule.Diagnostic{
-			Span:    next.span,
-			Message: "编号从 " + last.last.Text + " 跳到 " + next.last.Text,
-			Related: []text.Span{last.span},
-		})
+		*found = append(*found, jump(p, last, next))
 	}
 	open[at] = next
 	return open[:at+1]
@@ -180,36 +177,4 @@ func trimmed(src string, s text.Span) text.Span {
 	s.Start += len(words) - len(strings.TrimLeft(words, " \t\u00a0\u3000*#-"))
 	s.End -= len(words) - len(strings.TrimRight(words, " \t\u00a0\u3000*"))
 	return s
-}
-
-// shortestLabel is the least the words before a colon must have for paragraphs that
-// begin with them to be members of one series, in bytes.
-const shortestLabel = 12
-
-// reportLostNumbers reports paragraphs that begin with the same label as the numbered
-// ones before them under the same heading, and have no number.
-func reportLostNumbers(p *rule.Pass) {
-	clause := -1
-	labels := map[string]int{} // how often numbered blocks of the clause begin with it
-	for _, b := range p.Doc.Blocks {
-		if b.Clause != clause {
-			clause = b.Clause
-			clear(labels)
-		}
-		words := b.Text.Of(p.Doc.Source)
-		end := strings.IndexAny(words, "：:")
-		if end < shortestLabel || end > longestLabel || b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
-			continue
-		}
-		label := words[:end]
-		switch {
-		case b.Number.Style != "":
-			labels[label]++
-		case labels[label] >= 2:
-			p.Report(rule.Diagnostic{
-				Span:    text.Span{Start: b.Text.Start, End: b.Text.Start + end},
-				Message: "前面以“" + label + "”开头的各段有编号，这一段没有",
-			})
-		}
-	}
 }
