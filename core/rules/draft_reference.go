@@ -10,15 +10,16 @@ import (
 )
 
 // DanglingRef reports references whose goal a reader must guess: 第九条 where the
-// headings count 九、, a title that no heading has in these words. Those without any
-// goal are a matter of references-resolve.
+// headings count 九、, a title that no heading has in these words, 上述权限 where none
+// was named, a link without an address. Parts and papers that are not there at all are a
+// matter of references-resolve.
 var DanglingRef = &rule.Rule{
 	ID:       "drafting/dangling-ref",
 	Severity: rule.Info,
 	Doc: rule.Doc{
 		Title:   "引用与标题不符",
 		TitleEN: "References unlike the headings",
-		Text:    "引用别的部分时，编号和标题照正文原样写。",
+		Text:    "引用别的部分时，编号和标题照正文原样写；说“上述”的，前面要有；说链接的，要有地址。",
 		Bad:     "一、查阅\n\n详见“我们如何使用收集到的信息”部分。\n\n二、我们如何使用您的信息\n\n用于展示。\n",
 		Good:    "一、查阅\n\n详见“我们如何使用您的信息”部分。\n\n二、我们如何使用您的信息\n\n用于展示。\n",
 	},
@@ -27,7 +28,8 @@ var DanglingRef = &rule.Rule{
 
 func runDanglingRef(p *rule.Pass) {
 	var units []policy.Reference // 第九条 for 九、: one habit, one finding
-	for _, r := range policy.References(p.Doc) {
+	references := policy.References(p.Doc)
+	for _, r := range references {
 		if r.Clause == policy.Unresolved || !r.Loose {
 			continue
 		}
@@ -47,6 +49,9 @@ func runDanglingRef(p *rule.Pass) {
 	if len(units) > 0 {
 		reportUnits(p, units)
 	}
+	reportSelfReferences(p, references)
+	reportTakenUp(p)
+	reportLinks(p)
 }
 
 // reportUnits reports references that name parts by a unit no heading prints.

@@ -5,6 +5,7 @@ import (
 
 	"clausewright/core/policy"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // ReferencesResolve reports references that lead nowhere inside the policy and its
@@ -20,10 +21,17 @@ var ReferencesResolve = &rule.Rule{
 }
 
 func runReferencesResolve(p *rule.Pass) {
-	var found []rule.Diagnostic
+	absent := absentPapers(p)
+	named := map[int]bool{} // where the names of absent papers begin
+	for _, d := range absent {
+		for _, s := range append([]text.Span{d.Span}, d.Related...) {
+			named[s.Start] = true
+		}
+	}
+	found := absent
 	for _, r := range policy.References(p.Doc) {
-		if r.Clause != policy.Unresolved {
-			continue
+		if r.Clause != policy.Unresolved || r.Kind == policy.RefAnnex && named[r.Span.End] {
+			continue // of 附件《…》 the name is reported
 		}
 		words := r.Span.Of(p.Doc.Source)
 		message := "本政策没有" + words
@@ -32,7 +40,6 @@ func runReferencesResolve(p *rule.Pass) {
 		}
 		found = append(found, rule.Diagnostic{Span: r.Span, Message: message})
 	}
-	found = append(found, absentPapers(p)...)
 	found = append(found, lostLinks(p)...)
 	if len(found) > 0 {
 		slices.SortStableFunc(found, func(a, b rule.Diagnostic) int { return a.Span.Start - b.Span.Start })
