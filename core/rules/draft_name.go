@@ -9,8 +9,8 @@ import (
 	"clausewright/core/text"
 )
 
-// BrandLeftover reports mottoes of well-known companies: what a copied text leaves
-// behind. Names of other products are a matter of entity-and-product-consistent.
+// BrandLeftover reports mottoes of well-known companies and matters of other trades: what
+// a copied text leaves behind. Names of other products are a matter of entity-and-product-consistent.
 var BrandLeftover = &rule.Rule{
 	ID:       "drafting/brand-leftover",
 	Severity: rule.Warning,
@@ -30,6 +30,9 @@ func runBrandLeftover(p *rule.Pass) {
 	}
 	for _, m := range p.Find(lexicon.Motto).All() {
 		p.Report(rule.Diagnostic{Span: m.Span, Message: "“" + m.Span.Of(p.Doc.Source) + "”是别的公司的口号"})
+	}
+	for _, m := range p.Find(lexicon.Borrowed).InBody().All() {
+		p.Report(rule.Diagnostic{Span: m.Span, Message: "“" + m.Span.Of(p.Doc.Source) + "”说的是别类产品的事，像是照抄留下的", Severity: rule.Info})
 	}
 }
 

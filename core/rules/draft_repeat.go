@@ -3,7 +3,6 @@ package rules
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"clausewright/core/lexicon"
@@ -13,8 +12,7 @@ import (
 )
 
 // Repetitions that are not word for word: a sentence that comes back shortly after in
-// nearly the same words, an identifier that a list names by two of its names, a line
-// of the title block that is printed twice.
+// nearly the same words, a line of the title block that is printed twice.
 
 const (
 	// nearBlocks is how many paragraphs ahead a sentence is looked for again.
@@ -24,7 +22,7 @@ const (
 )
 
 // reportNearRepeats reports a sentence most of which stands again in a paragraph soon
-// after it. Items are left out: they are alike by right.
+// after it. Items are left out, and what a refusal leads to: they are alike by right.
 func reportNearRepeats(p *rule.Pass) {
 	folded := make([]string, len(p.Doc.Sentences)) // of prose; "" for the others
 	for i, s := range p.Doc.Sentences {
@@ -34,7 +32,7 @@ func reportNearRepeats(p *rule.Pass) {
 	}
 	for i, s := range p.Doc.Sentences {
 		words := folded[i]
-		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) {
+		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || strings.Contains(words, "拒绝") {
 			continue
 		}
 		runs := longRuns(words)
@@ -67,39 +65,6 @@ func longRuns(words string) []string {
 func holdsOne(other string, runs []string) bool {
 	return len(runs) > 0 && strings.Contains(other, runs[0]) &&
 		slices.ContainsFunc(runs[1:], func(run string) bool { return strings.Contains(other, run) })
-}
-
-// reportSameIdentifier reports an identifier that stands in one enumeration both by its
-// Chinese and by its English name.
-func reportSameIdentifier(p *rule.Pass) {
-	var last lexicon.Hit
-	seen := map[string]text.Span{}
-	for _, h := range p.Words.Of(lexicon.CatalogIdentifier) {
-		gap := ""
-		if last.Span.End > 0 && h.Sentence == last.Sentence && last.Span.End <= h.Span.Start {
-			gap = strings.TrimSpace(p.Doc.Source[last.Span.End:h.Span.Start])
-		}
-		if gap != "、" && gap != "," && gap != "，" {
-			clear(seen)
-		}
-		last = h
-		words := h.Span.Of(p.Doc.Source)
-		first, twice := seen[h.Entry]
-		if twice && isChinese(words) != isChinese(first.Of(p.Doc.Source)) {
-			p.Report(rule.Diagnostic{
-				Span:    h.Span,
-				Message: "“" + words + "”就是前面列出的“" + first.Of(p.Doc.Source) + "”",
-				Related: []text.Span{first},
-			})
-			continue
-		}
-		seen[h.Entry] = h.Span
-	}
-}
-
-// isChinese reports whether a name has a Chinese character.
-func isChinese(name string) bool {
-	return strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 const (

@@ -52,7 +52,8 @@ func runDuplicate(p *rule.Pass) {
 	}
 	reportRepeatedSentences(p, paragraphs)
 	reportNearRepeats(p)
-	reportSameIdentifier(p)
+	reportSameThing(p)
+	reportDefinedTwice(p)
 	reportTitleTwice(p)
 }
 
@@ -123,20 +124,37 @@ func reportRepeatedItems(p *rule.Pass, block int) {
 	}
 }
 
+// longestItem is the most an item may have, in characters: a longer one ends the
+// enumeration and begins another.
+const longestItem = 10
+
 // reportRepeatedIn looks at one enumeration. Its first item carries the words before
-// it and is not compared; nor is the last one unless it is a whole item seen before.
+// it, and is compared only where they are known; nor is the last one unless it is a whole item seen before.
 func reportRepeatedIn(p *rule.Pass, s text.Span) {
 	items := strings.Split(s.Of(p.Doc.Source), "、")
 	if len(items) < 4 {
 		return
 	}
 	seen := map[string]text.Span{}
+	acts := ""
 	at := s.Start
 	for i, item := range items {
 		span := text.Span{Start: at, End: at + len(item)}
 		at += len(item) + len("、")
 		words := lexicon.Fold(item)
-		if i == 0 || utf8.RuneCountInString(words) < 2 {
+		if i == 0 {
+			acts, span = firstItem(p.Doc.Source, span)
+			seen[acts] = span
+			continue
+		}
+		if utf8.RuneCountInString(words) >= 2 && strings.HasPrefix(acts, words) {
+			words = acts
+		}
+		if utf8.RuneCountInString(words) > longestItem {
+			clear(seen)
+			acts = ""
+		}
+		if utf8.RuneCountInString(words) < 2 {
 			continue
 		}
 		if first, twice := seen[words]; twice {
@@ -153,4 +171,19 @@ func reportRepeatedIn(p *rule.Pass, s text.Span) {
 		}
 		seen[words] = span
 	}
+}
+
+// firstItem returns what an enumeration that tells of acts begins with, 关注 of
+// 当您关注; "" if it begins otherwise.
+func firstItem(src string, s text.Span) (words string, place text.Span) {
+	for _, opening := range [...]string{"当您", "当你", "在您", "在你"} {
+		if at := strings.Index(s.Of(src), opening); at >= 0 {
+			s.Start += at + len(opening)
+			if strings.Contains(s.Of(src), "时") || strings.Contains(s.Of(src), "我们") {
+				break // the act is another sentence's
+			}
+			return lexicon.Fold(s.Of(src)), s
+		}
+	}
+	return "", s
 }

@@ -29,12 +29,12 @@ func runNoEmptyLists(p *rule.Pass) {
 		if !ok {
 			announced, ok = promise(p, i)
 		}
-		if ok && listBehind(p, i) {
+		if ok && listBehind(p, i) && !otherList(p, i) {
 			continue
 		}
 		if !ok {
-			if table, ok := absentTable(p, i); ok {
-				found = append(found, table)
+			if absent, ok := absentBelow(p, i); ok {
+				found = append(found, absent)
 			}
 			continue
 		}
@@ -130,42 +130,10 @@ func listBehind(p *rule.Pass, i int) bool {
 	return true
 }
 
-// tableReach is how many blocks behind its announcement a table may begin.
-const tableReach = 3
-
-// shortestProse is the least a paragraph must have to be no cell of a table that a
-// copy has broken into lines, in bytes.
-const shortestProse = 90
-
-// absentTable returns the finding that block i announces a table that is not there:
-// nothing like one stands before the next heading.
-func absentTable(p *rule.Pass, i int) (rule.Diagnostic, bool) {
-	b := p.Doc.Blocks[i]
-	if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
-		return rule.Diagnostic{}, false
-	}
-	tables := p.Words.In(b.Text, lexicon.TableAnnounced)
-	if len(tables) == 0 {
-		return rule.Diagnostic{}, false
-	}
-	for _, next := range p.Doc.Blocks[i+1 : min(len(p.Doc.Blocks), i+1+tableReach)] {
-		if next.Kind == policy.BlockRow || next.Kind == policy.BlockItem || next.Kind == policy.BlockParagraph && next.Text.Len() < shortestProse {
-			return rule.Diagnostic{}, false
-		}
-		if next.Kind == policy.BlockHeading {
-			if p.Doc.Clauses[next.Clause].Level > p.Doc.Clauses[b.Clause].Level {
-				return rule.Diagnostic{}, false
-			}
-			break
-		}
-	}
-	table := tables[len(tables)-1].Span
-	return rule.Diagnostic{
-		Span:    table,
-		Message: "“" + table.Of(p.Doc.Source) + "”所指的表不在文中",
-		Fixes: []rule.Fix{{
-			Title: "留出表格待补充",
-			Edits: []text.Edit{{Span: text.Span{Start: b.Span.End, End: b.Span.End}, New: "\n\n| 名称 | 说明 |\n| --- | --- |\n| 【名称】 | 【说明】 |"}},
-		}},
-	}, true
+// otherList reports whether the list behind block i, which leads to cases that the text
+// leaves out, is none of theirs: its first item says what is collected.
+func otherList(p *rule.Pass, i int) bool {
+	here, next := p.Doc.Blocks[i], p.Doc.Blocks[i+1]
+	excluded := p.Words.In(here.Text, lexicon.ListExcluded)
+	return len(excluded) > 0 && here.Text.End-excluded[len(excluded)-1].Span.End < widestAnnouncement && len(p.Words.In(next.Text, lexicon.CollectsHere)) > 0
 }
