@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"clausewright/core/lexicon"
@@ -24,15 +25,25 @@ var TermVariant = &rule.Rule{
 }
 
 func runTermVariant(p *rule.Pass) {
+	var account variance
 	for _, term := range lexicon.Variants() {
-		spellings := spellingsOf(p, term)
 		standard := lexicon.Standard(term)
 		if term == lexicon.VariantPolicy {
 			if _, kind, ok := titleKind(p); ok {
 				standard = "本" + kind
 			}
 		}
-		reportVariants(p, spellings, standard)
+		v, ok := variants(spellingsOf(p, term), standard)
+		switch {
+		case !ok:
+		case term == lexicon.VariantAccount || term == lexicon.VariantPurse || term == lexicon.VariantHolder:
+			account = account.with(v)
+		default:
+			p.Report(v.Diagnostic)
+		}
+	}
+	if len(account.Fixes) > 0 {
+		p.Report(account.Diagnostic)
 	}
 	reportIdentifiers(p)
 }
@@ -43,11 +54,19 @@ type spelling struct {
 	places  []text.Span
 }
 
-// reportVariants reports the spellings of a word beside its standard or, if that does
-// not stand in the text, its commonest, in one finding with one fix for all places.
-func reportVariants(p *rule.Pass, spellings []spelling, standard string) {
+// variance is the finding on a word written in several ways.
+type variance struct {
+	rule.Diagnostic
+	common string // the spelling the fix brings in
+	near   bool   // its place is one where the eye meets two spellings
+}
+
+// variants returns the finding on the spellings of a word beside its standard or, if
+// that does not stand in the text, its commonest, with one fix for all places. ok is
+// false if there is one spelling.
+func variants(spellings []spelling, standard string) (v variance, ok bool) {
 	if len(spellings) < 2 {
-		return
+		return v, false
 	}
 	common := spellings[0]
 	for _, s := range spellings[1:] {
@@ -68,14 +87,39 @@ func reportVariants(p *rule.Pass, spellings []spelling, standard string) {
 			edits = append(edits, text.Edit{Span: place, New: common.written})
 		}
 	}
-	shown := nearOther(places, common.places)
+	shown, near := nearOther(places, common.places)
 	places[0], places[shown] = places[shown], places[0]
-	p.Report(rule.Diagnostic{
+	return variance{rule.Diagnostic{
 		Span:    places[0],
 		Message: fmt.Sprintf("有的地方写作“%s”，有的写作%s", common.written, strings.Join(names, "、")),
 		Related: places[1:],
 		Fixes:   []rule.Fix{{Title: "统一为“" + common.written + "”", Edits: edits}},
-	})
+	}, common.written, near}, true
+}
+
+// with returns v and a finding on the same habit in another word as one.
+func (v variance) with(other variance) variance {
+	if len(v.Fixes) == 0 {
+		return other
+	}
+	if strings.HasPrefix(v.common, "帐") { // 帐号 for 账户 too where that is how the text spells it
+		for i, e := range other.Fixes[0].Edits {
+			other.Fixes[0].Edits[i].New = strings.Replace(e.New, "账", "帐", 1)
+		}
+	}
+	if other.near && !v.near {
+		v, other = other, v
+	}
+	v.Message += "；" + other.Message
+	v.Related = append(append(v.Related, other.Span), other.Related...)
+	edits := v.Fixes[0].Edits
+	for _, e := range other.Fixes[0].Edits {
+		if !slices.ContainsFunc(edits, func(had text.Edit) bool { return had.Span.Start < e.Span.End && e.Span.Start < had.Span.End }) {
+			edits = append(edits, e)
+		}
+	}
+	v.Fixes = []rule.Fix{{Title: "统一写法", Edits: edits}}
+	return v
 }
 
 const (
@@ -87,11 +131,11 @@ const (
 )
 
 // nearOther returns the index of the place where two spellings stand nearest to each
-// other, or 0 if they nowhere stand side by side.
-func nearOther(places, common []text.Span) int {
+// other; near is false, and the index 0, if they nowhere stand side by side.
+func nearOther(places, common []text.Span) (index int, near bool) {
 	nearest, gap := 0, sideBySide
 	if len(common) > everywhere {
-		return nearest
+		return 0, false
 	}
 	for i, place := range places {
 		for _, c := range common {
@@ -100,7 +144,7 @@ func nearOther(places, common []text.Span) int {
 			}
 		}
 	}
-	return nearest
+	return nearest, gap < sideBySide
 }
 
 // spellingsOf returns the spellings of a word in the order of their first places. In
@@ -118,6 +162,9 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 			strings.HasSuffix(p.Doc.Source[:place.Start], "猜") || // 猜你喜欢 is the name of a function
 			term == lexicon.VariantApp && !behindProduct(p, place) {
 			continue
+		}
+		if term == lexicon.VariantHolder { // how it is spelled is another matter
+			written = strings.Replace(written, "帐", "账", 1)
 		}
 		list = addSpelling(list, written, place)
 	}

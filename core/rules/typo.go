@@ -27,6 +27,7 @@ var Typo = &rule.Rule{
 func runTypo(p *rule.Pass) {
 	reportConfused(p)
 	reportNames(p)
+	reportSigns(p)
 	for _, m := range doubledWords(p) {
 		doubled := m.Span.Of(p.Doc.Source)
 		once := text.Span{Start: m.Span.Start + len(doubled)/2, End: m.Span.End}
@@ -38,9 +39,12 @@ func runTypo(p *rule.Pass) {
 	}
 }
 
-// fewPlaces is how many places of one confusion are reported each for itself; a habit
-// that stands in more is one finding.
+// fewPlaces is how many places of one fault are reported each for itself, so that a new
+// one is a new finding; a habit that stands in more is one finding.
 const fewPlaces = 3
+
+// inAnnex tells the places in annexes from those in the policy: one fix mends one text.
+const inAnnex = "\x00"
 
 // reportConfused reports confused words: few each by itself, many in one finding with
 // one fix for all.
@@ -49,13 +53,16 @@ func reportConfused(p *rule.Pass) {
 	places := map[string][]lexicon.Hit{}
 	for _, m := range p.Find(lexicon.Typo).All() {
 		wrong := lexicon.Fold(m.Word.Focus.Of(p.Doc.Source))
+		if annexed(p, p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Clause) {
+			wrong += inAnnex
+		}
 		if places[wrong] == nil {
 			order = append(order, wrong)
 		}
 		places[wrong] = append(places[wrong], m.Word)
 	}
-	for _, wrong := range order {
-		hits := places[wrong]
+	for _, key := range order {
+		hits, wrong := places[key], strings.TrimSuffix(key, inAnnex)
 		if len(hits) > fewPlaces {
 			reportPlaces(p, wrong, hits)
 			continue
