@@ -41,7 +41,7 @@ func buildFile(p parts) error {
 	}
 	page, err := fillTemplate(template, map[string]string{
 		"csp":    policy.head(),
-		"head":   `<link rel="icon" href="data:image/svg+xml;base64,` + base64.StdEncoding.EncodeToString(icon) + `">`,
+		"head":   `<link rel="icon" href="data:image/svg+xml;base64,` + base64.StdEncoding.EncodeToString(iconSVG()) + `">`,
 		"style":  "<style>" + string(style) + "</style>",
 		"script": dataBlock("main-script", packedScript) + dataBlock("core-wasm", p.packedCore) + "<script>" + string(loader) + "</script>",
 	})

@@ -14,9 +14,6 @@ import (
 const siteDir = "dist/site"
 
 var (
-	//go:embed site/icon.svg
-	icon []byte
-
 	//go:embed site/manifest.webmanifest
 	manifest []byte
 
@@ -63,7 +60,9 @@ func buildSite(p parts) error {
 	}
 	page, err := fillTemplate(template, map[string]string{
 		"csp": policy.head(),
-		"head": `<link rel="icon" href="icon.svg">` + "\n" +
+		"head": `<link rel="icon" href="icon.svg" type="image/svg+xml">` + "\n" +
+			`<link rel="apple-touch-icon" href="icon-180.png">` + "\n" +
+			`<meta name="theme-color" content="` + hexOf(iconGround) + `">` + "\n" +
 			`<link rel="manifest" href="manifest.webmanifest">` + "\n" +
 			`<link rel="preload" href="` + core.name + `" as="fetch" type="application/wasm" crossorigin>`,
 		"style":  `<link rel="stylesheet" href="` + style.name + `">`,
@@ -74,15 +73,41 @@ func buildSite(p parts) error {
 	}
 	files := []siteFile{
 		core, main, style,
-		{name: "icon.svg", content: icon},
 		{name: "index.html", content: []byte(page)},
 		{name: "manifest.webmanifest", content: manifest},
 	}
+	icons, err := siteIcons()
+	if err != nil {
+		return err
+	}
+	files = append(files, icons...)
 	worker, err := siteWorker(files)
 	if err != nil {
 		return err
 	}
 	return writeSite(append(files, worker))
+}
+
+// siteIcons returns the icon in the forms that the page and the manifest name.
+func siteIcons() ([]siteFile, error) {
+	files := []siteFile{{name: "icon.svg", content: iconSVG()}}
+	for _, form := range []struct {
+		name     string
+		size     int
+		maskable bool
+	}{
+		{"icon-180.png", 180, true},
+		{"icon-192.png", 192, false},
+		{"icon-512.png", 512, false},
+		{"icon-maskable-512.png", 512, true},
+	} {
+		content, err := iconPNG(form.size, form.maskable)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, siteFile{name: form.name, content: content})
+	}
+	return files, nil
 }
 
 // siteWorker returns the service worker that keeps the files.

@@ -8,6 +8,7 @@ import sampleOld from "../sample/policy-old.md"
 import { type Annexes, createAnnexes } from "./annexes"
 import { type Comparison, createComparison, type Origin, type Party } from "./compare"
 import type { Core } from "./core/client"
+import type { Offline } from "./core/offline"
 import type { CatalogResponse } from "./core/wire.gen"
 import { type Brought, linkOf } from "./disk"
 import { createEditor, type PolicyEditor } from "./editor/editor"
@@ -54,6 +55,7 @@ export interface App {
   readonly publishing: Publishing
   readonly saving: Saving
   readonly reporting: Reporting
+  readonly offline: Offline
   /// Who else has the draft open.
   readonly other: Signal<Other>
   readonly mode: Signal<Mode>
@@ -95,7 +97,7 @@ export function nameOf(draft: DraftInfo, texts: Texts): string {
 }
 
 /// Puts the parts together. `nonce` is the security policy's for style elements.
-export function createApp(core: Core, storage: Storage, settings: Settings, nonce: string): App {
+export function createApp(core: Core, storage: Storage, settings: Settings, offline: Offline, nonce: string): App {
   const texts = () => settings.texts.value
   const mode = signal<Mode>("edit")
   const pane = signal<Pane>("text")
@@ -305,6 +307,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, nonc
     publishing,
     saving,
     reporting,
+    offline,
     other,
     mode,
     pane,

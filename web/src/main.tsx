@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const settings = await loadSettings(storage)
   showLook(settings)
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ""
-  const app = createApp(core, storage, settings, nonce)
+  const app = createApp(core, storage, settings, keepOffline(), nonce)
   const open = settings.open.value
   if (location.hash === "#sample") {
     location.replace("#") // so that a reload comes back to the draft
@@ -27,7 +27,6 @@ async function start(): Promise<void> {
     </AppProvider>,
     root,
   )
-  void keepOffline()
 }
 
 void start()

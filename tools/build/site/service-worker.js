@@ -22,7 +22,6 @@ async function install() {
     if (!response.ok) throw new Error(`${address}: status ${response.status}`)
     await cached.put(address, response)
   }
-  await self.skipWaiting()
 }
 
 async function activate() {
@@ -37,6 +36,10 @@ async function answer(address) {
   return (await cached.match(address)) ?? self.fetch(address)
 }
 
+// A new version waits until the user wants it: the files of two versions do not mix.
+self.addEventListener("message", ({ data }) => {
+  if (data === "take-over") self.skipWaiting()
+})
 self.addEventListener("install", (event) => event.waitUntil(install()))
 self.addEventListener("activate", (event) => event.waitUntil(activate()))
 self.addEventListener("fetch", (event) => {

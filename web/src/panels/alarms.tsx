@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals"
 import type { ComponentChildren } from "preact"
 import { useApp, useTexts } from "../app"
 import { Icon } from "./icons"
@@ -9,6 +10,7 @@ export function Alarms() {
     <div class="alarms">
       <KeepAlarm />
       <OtherAlarm />
+      <UpdateAlarm />
       <FileAlarm />
     </div>
   )
@@ -55,6 +57,23 @@ function OtherAlarm() {
       </button>
       <button class="button" onClick={() => (other.value = "none")}>
         {tabs.dismiss}
+      </button>
+    </Alarm>
+  )
+}
+
+function UpdateAlarm() {
+  const { session, offline } = useApp()
+  const { update } = useTexts()
+  const later = useSignal(false)
+  if (!offline.update.value || later.value) return null
+  return (
+    <Alarm text={update.there}>
+      <button class="button button-strong" onClick={() => void session.keeper.flush().then(offline.reload)}>
+        {update.reload}
+      </button>
+      <button class="button" onClick={() => (later.value = true)}>
+        {update.later}
       </button>
     </Alarm>
   )

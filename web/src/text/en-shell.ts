@@ -12,6 +12,12 @@ export const shellEn: typeof shellZh = {
     dismiss: "Understood",
   },
 
+  update: {
+    there: "There is a new version of Clausewright. Your text is saved; go on with it after reloading.",
+    reload: "Reload",
+    later: "Later",
+  },
+
   disk: {
     saveTo: "Save to a file…",
     dirty: (name) => `“${name}” lacks the last changes: press Ctrl+S or click here to save them to it`,

@@ -10,6 +10,12 @@ export const shellZh = {
     dismiss: "知道了",
   },
 
+  update: {
+    there: "条款工坊有了新版本。文字已保存，重新载入后接着改。",
+    reload: "重新载入",
+    later: "以后再说",
+  },
+
   disk: {
     saveTo: "保存到文件…",
     dirty: (name: string) => `“${name}”还没有最近的改动，按 Ctrl+S 或点这里存进去`,
