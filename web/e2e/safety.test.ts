@@ -194,3 +194,28 @@ test("a page that is killed while its text is written loses no more than two sec
   assert.ok(kept >= old, `of ${typed} words ${kept} are left, those older than two seconds were ${old}`)
   await context.close()
 })
+
+test("a worker that crashes is started again by itself, and nothing is asked of the user", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.txt", policy)
+  await checked(page)
+  const [worker] = page.workers()
+  assert.ok(worker)
+  const gone = new Promise((resolve) => worker.once("close", resolve))
+  await worker.evaluate(() => {
+    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
+    const check = () => {
+      throw new RangeError("the stack is exhausted")
+    }
+    Reflect.set(globalThis, "clausewright", { ...core, check })
+  })
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("请先登陆账号。")
+  await gone
+  await page.locator(".cm-line", { hasText: "请先登陆账号" }).locator(".cm-lintRange").waitFor()
+  await checked(page)
+  assert.equal(await page.locator(".editor-check-failed").count(), 0)
+  await context.close()
+})

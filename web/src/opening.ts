@@ -42,7 +42,9 @@ export function createOpening(core: Pick<Core, "call">, texts: () => Texts): Ope
     } catch (reason) {
       if (reason instanceof ProjectError) return refuse(file.name, failed(file.name, faultText(reason, texts())))
       if (reason instanceof DOMException) return refuse(file.name, unreadable(file.name))
-      return refuse(file.name, failed(file.name, reason instanceof Error ? reason.message : codeOf(reason)))
+      const code = codeOf(reason)
+      const words = code === "unreadable" && reason instanceof Error ? reason.message : texts().because(code)
+      return refuse(file.name, failed(file.name, words))
     }
   }
 

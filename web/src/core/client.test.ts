@@ -86,19 +86,35 @@ test("a failure of the core keeps its code and the worker", async () => {
   assert.equal(workers.length, 1)
 })
 
-test("a worker that dies rejects all calls; the next one has the compiled module", async () => {
+test("a worker that dies loses no call; the next one has the compiled module", async () => {
   const { worker, parse, asked } = scripted()
-  const calls = [parse("a"), parse("b")]
+  const first = parse("a")
+  const second = parse("b")
   worker(0).send(ready)
   worker(0).send({ kind: "died", message: "out of memory" })
-  for (const call of calls) await assert.rejects(call, died)
   assert.ok(worker(0).terminated)
   assert.deepEqual(worker(1).received, [{ source: compiled }])
   assert.equal(asked(), 1)
-  const again = parse("c")
   worker(1).send(ready)
-  worker(1).answer("C")
-  assert.equal(await again, "C")
+  worker(1).answer("A")
+  worker(1).answer("B")
+  assert.deepEqual([await first, await second], ["A", "B"])
+})
+
+test("a call over which the worker dies twice is rejected, and the others go on", async () => {
+  const { workers, worker, parse } = scripted()
+  const deadly = parse("a")
+  const other = parse("b")
+  for (const i of [0, 1]) {
+    worker(i).send(ready)
+    worker(i).send({ kind: "died", message: "out of memory" })
+  }
+  await assert.rejects(deadly, died)
+  worker(2).send(ready)
+  assert.deepEqual(worker(2).requests, ["b"])
+  worker(2).answer("B")
+  assert.equal(await other, "B")
+  assert.equal(workers.length, 3)
 })
 
 test("a worker that never got ready is not started over and over", async () => {
@@ -127,12 +143,14 @@ test("a worker that cannot be started rejects the calls", async () => {
   await assert.rejects(parse("a"), { code: "worker-died", message: /refused/ })
 })
 
-test("a call over the time limit ends the worker", async () => {
+test("a call over the time limit ends the worker and is not asked again", async () => {
   const { workers, worker, parse } = scripted({ timeLimit: 5 })
   const call = parse("a")
   worker(0).send(ready)
   await assert.rejects(call, died)
   assert.equal(workers.length, 2)
+  worker(1).send(ready)
+  assert.deepEqual(worker(1).requests, [])
 })
 
 test("a cancelled call that hangs ends the worker, and the others go on", async () => {
@@ -181,16 +199,15 @@ test("a call cancelled before its turn is never sent", async () => {
   assert.equal(await third, "C")
 })
 
-test("restart rejects what is under way and ignores the old worker", async () => {
-  const { core, worker, parse } = scripted()
+test("a worker that was given up is not heard any more", async () => {
+  const { worker, parse } = scripted({ timeLimit: 5 })
   const call = parse("a")
   worker(0).send(ready)
-  core.restart()
   await assert.rejects(call, died)
-  const again = parse("b")
+  const again = parse("c")
   worker(0).send({ kind: "answer", id: 2, answer: "{}" })
   worker(0).send({ kind: "died", message: "late" })
   worker(1).send(ready)
-  worker(1).answer("B")
-  assert.equal(await again, "B")
+  worker(1).answer("C")
+  assert.equal(await again, "C")
 })

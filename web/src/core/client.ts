@@ -6,8 +6,8 @@ import type { CoreSource, FromWorker, ToWorker } from "./protocol"
 import type { Operations } from "./wire.gen"
 
 /// A call that got no answer. `code` is stable: one of the core's own codes
-/// ("bad-request", "internal" …), or "worker-died" if the worker ended, could not be
-/// started or took longer than the time limit.
+/// ("bad-request", "internal" …), or "worker-died" if the worker ended twice over it,
+/// could not be started or took longer than the time limit.
 export class CoreError extends Error {
   readonly code: string
 
@@ -32,10 +32,6 @@ export interface Core {
     request: Operations[K]["request"],
     options?: CallOptions,
   ): Promise<Operations[K]["response"]>
-
-  /// Ends the worker and starts another. Calls without an answer are rejected with
-  /// the code "worker-died".
-  restart(): void
 }
 
 /// What of a Worker the client uses.
@@ -58,6 +54,8 @@ interface Call {
   readonly op: string
   readonly request: string
   readonly settle: (response: string | CoreError) => void
+  /// Whether it is asked once more if the worker ends over it.
+  again: boolean
 }
 
 /// Starts the core. The first worker starts at once.
@@ -124,7 +122,10 @@ export function startCore(config: CoreConfig = {}): Core {
     if (running) return
     running = queue.shift()
     if (!running) return
-    timer = setTimeout(() => die(`no answer after ${timeLimit} ms`), timeLimit)
+    timer = setTimeout(() => {
+      if (running) running.again = false
+      die(`no answer after ${timeLimit} ms`)
+    }, timeLimit)
     if (worker) post()
     else start()
   }
@@ -144,17 +145,24 @@ export function startCore(config: CoreConfig = {}): Core {
     for (const { settle } of calls) settle(new CoreError("worker-died", message))
   }
 
-  /// Ends a worker that is of no use any more. One that never got ready would fail
-  /// again, so the next one waits for the next call.
+  /// Ends a worker that is of no use any more and goes on in another. One that never got
+  /// ready would fail again, so the next one waits for the next call.
   function die(message: string): void {
-    const again = ready
-    end(message)
-    if (again) start()
+    if (!ready) return end(message)
+    const lost = running
+    stop()
+    if (lost?.again) {
+      lost.again = false
+      queue.unshift(lost)
+    } else lost?.settle(new CoreError("worker-died", message))
+    start()
+    next()
   }
 
   function cancel(call: Call): void {
     queue = queue.filter((other) => other !== call)
     if (running !== call) return
+    call.again = false
     clearTimeout(timer)
     if (!ready) {
       running = undefined // the worker does not know of it yet
@@ -180,6 +188,7 @@ export function startCore(config: CoreConfig = {}): Core {
           id: ++lastId,
           op,
           request: JSON.stringify(request),
+          again: true,
           settle(response) {
             if (signal?.aborted) return
             signal?.removeEventListener("abort", aborted)
@@ -191,9 +200,5 @@ export function startCore(config: CoreConfig = {}): Core {
         queue.push(call)
         next()
       }),
-    restart() {
-      end("restarted")
-      start()
-    },
   }
 }

@@ -1,6 +1,7 @@
 // Texts of annexes and of putting numbers in order, in English.
 
 import type { annexesZh } from "./zh-annexes"
+import { becauseEn } from "./en-because"
 
 const some = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`
 
@@ -25,7 +26,7 @@ export const annexesEn: typeof annexesZh = {
     done: (n) => `Renumbered: ${some(n, "place", "places")} changed. One undo takes it back.`,
     inOrder: "All numbers are in order.",
     stale: "The text has just changed and was not renumbered. Please try again.",
-    failed: (code) => `Renumbering did not finish (${code}). The text is unchanged.`,
+    failed: (code) => `Renumbering did not finish: ${becauseEn(code)}. The text is unchanged.`,
     dismiss: "Got it",
   },
 }

@@ -1,5 +1,6 @@
 // Texts of the comparison, in English.
 
+import { becauseEn } from "./en-because"
 import type { compareZh } from "./zh-compare"
 
 const number = (n: number) => n.toLocaleString("en-GB")
@@ -27,7 +28,7 @@ export const compareEn: typeof compareZh = {
     running: "Comparing …",
     cancel: "Stop",
     cancelled: "The comparison was stopped.",
-    failed: (code) => `The comparison did not finish (${code}).`,
+    failed: (code) => `The comparison did not finish: ${becauseEn(code)}.`,
     retry: "Compare again",
     kinds: {
       changed: "Changed",

@@ -1,5 +1,6 @@
 // Texts of the editor, of what the check finds and of its reports, in English.
 
+import { becauseEn } from "./en-because"
 import type { editZh } from "./zh-edit"
 
 const number = (n: number) => n.toLocaleString("en-GB")
@@ -19,7 +20,7 @@ export const editEn: typeof editZh = {
   check: {
     checking: "Checking …",
     done: (n) => (n === 0 ? "No findings" : count(n, "finding", "findings")),
-    failed: (code) => `The check did not finish (${code}). The text is unharmed.`,
+    failed: (code) => `The check did not finish: ${becauseEn(code)}. The text is unharmed.`,
     retry: "Check again",
     asOf: "Law as of",
     today: "Back to today",
@@ -112,7 +113,7 @@ export const editEn: typeof editZh = {
       json: "All results, for programs",
     },
     done: (name) => `Exported “${name}”`,
-    failed: (code) => `The report was not exported (${code}). Please try again.`,
+    failed: (code) => `The report was not exported: ${becauseEn(code)}. Please try again.`,
   },
 
   facts: {

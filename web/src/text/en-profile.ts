@@ -1,5 +1,6 @@
 // Texts of the modes that make and publish a policy, in English.
 
+import { becauseEn } from "./en-because"
 import type { profileZh } from "./zh-profile"
 
 const some = (n: number, one: string, many: string) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`
@@ -52,7 +53,7 @@ export const profileEn: typeof profileZh = {
     assembling: "Assembling …",
     waiting: "The policy appears here with your first answer.",
     wrong: "Some answers cannot be read; the preview shows the state before. See the messages beside the questions.",
-    failed: (code) => `Not assembled (${code}). Your answers are safe.`,
+    failed: (code) => `Not assembled: ${becauseEn(code)}. Your answers are safe.`,
     retry: "Try again",
     changed: (changed, removed) =>
       `Your last answer changed ${some(changed, "sentence", "sentences")}${removed === 0 ? "" : ` and removed ${removed}`}`,
@@ -63,7 +64,7 @@ export const profileEn: typeof profileZh = {
     putDone: "The policy is in the editor. You can undo this.",
     merged: "Updated to the new facts; what you edited by hand was kept.",
     mayReplace: "The text was not made from the facts and would be replaced. A snapshot of it is kept, and you can undo. Replace it?",
-    putFailed: (code) => `Not put in (${code}). The text is unchanged.`,
+    putFailed: (code) => `Not put in: ${becauseEn(code)}. The text is unchanged.`,
     trace: "Why this sentence is here",
     traceHint: "Point at a sentence, or click it, to see why it is here.",
     template: "Template",
@@ -95,7 +96,7 @@ export const profileEn: typeof profileZh = {
     toProfile: "Answer questions",
     toEdit: "Go to the editor",
     running: "Laying out …",
-    failed: (code) => `Not laid out (${code}).`,
+    failed: (code) => `Not laid out: ${becauseEn(code)}.`,
     retry: "Try again",
     errors: (n) => `The check still shows ${some(n, "error", "errors")}; look at them before you publish.`,
     device: "Screen of the preview",

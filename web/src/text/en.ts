@@ -1,6 +1,7 @@
 // All texts of the interface, in English.
 
 import { annexesEn } from "./en-annexes"
+import { becauseEn } from "./en-because"
 import { compareEn } from "./en-compare"
 import { editEn } from "./en-edit"
 import { profileEn } from "./en-profile"
@@ -16,6 +17,7 @@ export const en: Texts = {
   ...editEn,
   ...profileEn,
   ...shellEn,
+  because: becauseEn,
   language: "en",
   product: "Clausewright",
   skip: "Skip to the text",

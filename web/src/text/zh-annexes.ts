@@ -1,5 +1,7 @@
 // Texts of annexes and of putting numbers in order, in Chinese.
 
+import { becauseZh } from "./zh-because"
+
 export const annexesZh = {
   annexes: {
     label: "附件",
@@ -21,7 +23,7 @@ export const annexesZh = {
     done: (n: number) => `重新编号改了 ${n} 处，可以一步撤销。`,
     inOrder: "编号都对，没有要改的。",
     stale: "文字刚改过，没有重新编号。请再点一次。",
-    failed: (code: string) => `重新编号没有完成（${code}）。文字没有改动。`,
+    failed: (code: string) => `重新编号没有完成：${becauseZh(code)}。文字没有改动。`,
     dismiss: "知道了",
   },
 }

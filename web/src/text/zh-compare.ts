@@ -1,5 +1,7 @@
 // Texts of the comparison, in Chinese.
 
+import { becauseZh } from "./zh-because"
+
 const number = (n: number) => n.toLocaleString("zh-CN")
 
 export const compareZh = {
@@ -24,7 +26,7 @@ export const compareZh = {
     running: "正在对比……",
     cancel: "停止",
     cancelled: "已停止对比。",
-    failed: (code: string) => `没有比完（${code}）。`,
+    failed: (code: string) => `没有比完：${becauseZh(code)}。`,
     retry: "再比一次",
     kinds: {
       changed: "修改",

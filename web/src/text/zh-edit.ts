@@ -1,5 +1,7 @@
 // Texts of the editor, of what the check finds and of its reports, in Chinese.
 
+import { becauseZh } from "./zh-because"
+
 export const editZh = {
   editor: {
     label: "政策正文",
@@ -41,7 +43,7 @@ export const editZh = {
   check: {
     checking: "正在检查……",
     done: (n: number) => (n === 0 ? "没有发现问题" : `${n} 个问题`),
-    failed: (code: string) => `检查没有完成（${code}）。文字没有受影响。`,
+    failed: (code: string) => `检查没有完成：${becauseZh(code)}。文字没有受影响。`,
     retry: "再查一次",
     asOf: "适用法律的日期",
     today: "改回今天",
@@ -134,7 +136,7 @@ export const editZh = {
       json: "给程序读的全部结果",
     },
     done: (name: string) => `已导出“${name}”`,
-    failed: (code: string) => `报告没有导出（${code}）。请再试一次。`,
+    failed: (code: string) => `报告没有导出：${becauseZh(code)}。请再试一次。`,
   },
 
   facts: {

@@ -1,5 +1,7 @@
 // Texts of the modes that make and publish a policy, in Chinese.
 
+import { becauseZh } from "./zh-because"
+
 export const profileZh = {
   profile: {
     start: "回答问题",
@@ -48,7 +50,7 @@ export const profileZh = {
     assembling: "正在生成……",
     waiting: "回答第一题后，政策会出现在这里。",
     wrong: "有的答案写法不对，预览停在改之前。请看标出来的问题。",
-    failed: (code: string) => `没有生成（${code}）。答案都在。`,
+    failed: (code: string) => `没有生成：${becauseZh(code)}。答案都在。`,
     retry: "再试一次",
     changed: (changed: number, removed: number) =>
       removed === 0 ? `刚才的回答改了 ${changed} 句` : `刚才的回答改了 ${changed} 句，去掉 ${removed} 句`,
@@ -59,7 +61,7 @@ export const profileZh = {
     putDone: "政策已放进编辑器。可以撤销。",
     merged: "已按新的事实更新，您手改的地方都保留了。",
     mayReplace: "正文不是从事实生成的，放进去会替换它。原来的文字留有快照，也可以撤销。要替换吗？",
-    putFailed: (code: string) => `没有放进去（${code}）。正文没有变。`,
+    putFailed: (code: string) => `没有放进去：${becauseZh(code)}。正文没有变。`,
     trace: "这句话的来历",
     traceHint: "把鼠标移到一句话上，或者点它，就能看到它的来历。",
     template: "模板",
@@ -91,7 +93,7 @@ export const profileZh = {
     toProfile: "去回答问题",
     toEdit: "去编辑",
     running: "正在排版……",
-    failed: (code: string) => `没有排好（${code}）。`,
+    failed: (code: string) => `没有排好：${becauseZh(code)}。`,
     retry: "再试一次",
     errors: (n: number) => `检查还有 ${n} 个错误，发布前请先看一遍。`,
     device: "按哪种屏幕预览",

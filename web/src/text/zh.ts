@@ -1,6 +1,7 @@
 // All texts of the interface, in Chinese. en.ts has the same keys.
 
 import { annexesZh } from "./zh-annexes"
+import { becauseZh } from "./zh-because"
 import { compareZh } from "./zh-compare"
 import { editZh } from "./zh-edit"
 import { profileZh } from "./zh-profile"
@@ -12,6 +13,7 @@ export const zh = {
   ...editZh,
   ...profileZh,
   ...shellZh,
+  because: becauseZh,
   language: "zh-CN",
   product: "条款工坊",
   skip: "跳到正文",
