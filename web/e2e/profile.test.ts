@@ -163,7 +163,7 @@ test("rows are added and removed, and answers are there after a reload", async (
   await page.getByText(/^刚才的回答改了/).waitFor()
   assert.ok(!(await page.locator(".preview-text").innerText()).includes("雁信"))
   await page.getByRole("button", { name: "在“第三方SDK”里添加一行" }).click()
-  await sdks.locator("textarea:focus").waitFor()
+  await sdks.locator("input:focus").waitFor()
   await page.keyboard.insertText("风铃统计SDK")
   await page.locator(".preview-row", { hasText: "风铃统计SDK" }).first().waitFor()
   assert.equal(await rows.count(), count)

@@ -40,6 +40,9 @@ test("a panel is resized by pointer and by key, keeps its width over a reload, a
   await says(page, "目录", own + 34)
   const findings = page.getByRole("separator", { name: "问题" })
   const [before] = await widths(page.locator(".findings"), findings)
+  const edge = await page.locator(".findings").evaluate((panel) => panel.getBoundingClientRect().left)
+  const grip = await findings.boundingBox()
+  assert.ok(grip && grip.x < edge && edge < grip.x + grip.width, "the divider is not at the panel's edge")
   await findings.press("ArrowLeft")
   await says(page, "问题", before + 16)
 
