@@ -148,9 +148,9 @@ func assembled(name string, doc assemble.Document) AssembledDocument {
 }
 
 // notNull returns list, or an empty one for nil, which JSON would write as null.
-func notNull(list []string) []string {
+func notNull[Item any](list []Item) []Item {
 	if list == nil {
-		return []string{}
+		return []Item{}
 	}
 	return list
 }

@@ -43,12 +43,12 @@ func DraftNotice(req NoticeRequest) (NoticeResponse, error) {
 	}
 	for i, e := range draft.Summary {
 		res.Summary[i] = NoticeEntry{
-			Text: e.Text, Changes: list(e.Changes), Material: list(e.Material),
-			Where: e.Where, Old: list(e.Old), New: list(e.New), Effect: e.Effect,
+			Text: e.Text, Changes: notNull(e.Changes), Material: notNull(e.Material),
+			Where: e.Where, Old: notNull(e.Old), New: notNull(e.New), Effect: e.Effect,
 		}
 	}
 	for i, a := range draft.Asks {
-		res.Asks[i] = NoticeAsk{Effect: string(a.Code), When: a.When, What: a.What, How: a.How, Changes: list(a.Changes), Material: list(a.Material)}
+		res.Asks[i] = NoticeAsk{Effect: string(a.Code), When: a.When, What: a.What, How: a.How, Changes: notNull(a.Changes), Material: notNull(a.Material)}
 	}
 	for i, w := range draft.Warnings {
 		res.Warnings[i] = string(w)
@@ -85,15 +85,7 @@ func draftOf(r *diff.Result, reading material.Reading, asOf, effective string) n
 func noticeLines(lines []notice.Line) []NoticeLine {
 	all := make([]NoticeLine, len(lines))
 	for i, l := range lines {
-		all[i] = NoticeLine{Text: l.Text, Changes: list(l.Changes), Material: list(l.Material)}
+		all[i] = NoticeLine{Text: l.Text, Changes: notNull(l.Changes), Material: notNull(l.Material)}
 	}
 	return all
-}
-
-// list returns items, an empty list for nil: the wire has no null where a list is meant.
-func list[Item any](items []Item) []Item {
-	if items == nil {
-		return []Item{}
-	}
-	return items
 }

@@ -26,6 +26,7 @@ type operation struct {
 func operations() []operation {
 	return []operation{
 		operationOf("intake", Intake),
+		operationOf("project", ReadProject),
 		operationOf("parse", Parse),
 		operationOf("check", Check),
 		operationOf("report", Report),

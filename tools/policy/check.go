@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -141,12 +142,30 @@ func checkAll(request core.CheckRequest, names []string, in io.Reader) ([]core.R
 	return files, nil
 }
 
+// addProject completes a request with a file and, if it is a project file, with what
+// belongs to it. What the command line gives comes first: a profile, an annex of the same
+// name.
+func addProject(request *core.CheckRequest, file core.Project) {
+	request.Text = file.Text
+	if request.Profile == "" {
+		request.Profile = file.Profile
+	}
+	request.Suppressed = append(slices.Clone(request.Suppressed), file.Suppressed...)
+	request.Annexes = slices.Clone(request.Annexes)
+	for _, a := range file.Annexes {
+		named := func(given core.Annex) bool { return given.File == a.File }
+		if !slices.ContainsFunc(request.Annexes, named) {
+			request.Annexes = append(request.Annexes, a)
+		}
+	}
+}
+
 func checkFile(request core.CheckRequest, in io.Reader) (core.ReportFile, error) {
 	file, err := readPolicy(request.File, in)
 	if err != nil {
 		return core.ReportFile{}, err
 	}
-	request.Text = file.Text
+	addProject(&request, file)
 	report, err := core.Check(request)
 	if err != nil {
 		return core.ReportFile{}, err

@@ -11,8 +11,9 @@ import (
 )
 
 // readPolicy reads a file of any format, or standard input for "-", through the same
-// intake as the page. What was lost or guessed on the way goes to standard error.
-func readPolicy(name string, in io.Reader) (core.IntakeResponse, error) {
+// intake as the page. What was lost or guessed on the way goes to standard error. Of a
+// project file it returns the draft with what belongs to it.
+func readPolicy(name string, in io.Reader) (core.Project, error) {
 	var data []byte
 	var err error
 	if name == "-" {
@@ -21,11 +22,19 @@ func readPolicy(name string, in io.Reader) (core.IntakeResponse, error) {
 		data, err = os.ReadFile(name)
 	}
 	if err != nil {
-		return core.IntakeResponse{}, err
+		return core.Project{}, err
 	}
-	res, err := core.Intake(core.IntakeRequest{Name: name, Data: base64.StdEncoding.EncodeToString(data)})
+	encoded := base64.StdEncoding.EncodeToString(data)
+	opened, err := core.ReadProject(core.ProjectRequest{Name: name, Data: encoded})
 	if err != nil {
-		return res, fmt.Errorf("%s: %w", name, err)
+		return core.Project{}, fmt.Errorf("%s: %w", name, err)
+	}
+	if opened.Project != nil {
+		return *opened.Project, nil
+	}
+	res, err := core.Intake(core.IntakeRequest{Name: name, Data: encoded})
+	if err != nil {
+		return core.Project{}, fmt.Errorf("%s: %w", name, err)
 	}
 	for _, n := range res.Notices {
 		place := name
@@ -34,7 +43,7 @@ func readPolicy(name string, in io.Reader) (core.IntakeResponse, error) {
 		}
 		fmt.Fprintf(os.Stderr, "%s: %s\n", place, n.Message)
 	}
-	return res, nil
+	return core.Project{Text: res.Text}, nil
 }
 
 // writeJSON writes v as the contract has it: readable, and with < > & as they are.

@@ -74,7 +74,7 @@ func help(out io.Writer) error {
 	for _, c := range commands() {
 		fmt.Fprintf(&b, "  policy %s\n        %s\n", c.usage, c.summary)
 	}
-	b.WriteString("\nFILE may be - for standard input. Exit status: 0 fine, 1 findings at or above --fail-on (diff: differences), 2 could not do it.\n")
+	b.WriteString("\nFILE may be - for standard input, or a project file (*.clausewright.json). Exit status: 0 fine, 1 findings at or above --fail-on (diff: differences), 2 could not do it.\n")
 	_, err := io.WriteString(out, b.String())
 	return err
 }

@@ -41,6 +41,50 @@ export interface IntakeResponse {
   readonly notices: readonly Notice[]
 }
 
+/// ProjectRequest is a file that may be a project file.
+export interface ProjectRequest {
+  /// file name
+  readonly name: string
+  /// the bytes in base64
+  readonly data: string
+}
+
+/// Annex is another document that belongs to a policy: a list of SDKs, rules for
+/// children.
+export interface Annex {
+  readonly file: string
+  readonly text: string
+}
+
+/// Suppression sets a finding aside. This is also how project files keep it.
+export interface Suppression {
+  readonly fingerprint: string
+  /// of the finding; "" if unknown
+  readonly rule: string
+  /// of the finding, to know it by when it is gone; may be ""
+  readonly words: string
+  /// why; never ""
+  readonly reason: string
+  /// YYYY-MM-DD: the last day it holds; "" for no end
+  readonly until: string
+}
+
+/// Project is a draft with all that belongs to it.
+export interface Project {
+  readonly name: string
+  readonly text: string
+  readonly annexes: readonly Annex[]
+  /// the answers as JSON; "" if there are none
+  readonly profile: string
+  readonly suppressed: readonly Suppression[]
+}
+
+/// ProjectResponse is a project file.
+export interface ProjectResponse {
+  /// null if the file is none
+  readonly project: Project | null
+}
+
 /// ParseRequest asks for the structure of a text.
 export interface ParseRequest {
   readonly text: string
@@ -75,26 +119,6 @@ export interface ParseResponse {
   readonly title: string
   readonly dates: Dates
   readonly clauses: readonly Clause[]
-}
-
-/// Annex is another document that belongs to a policy: a list of SDKs, rules for
-/// children.
-export interface Annex {
-  readonly file: string
-  readonly text: string
-}
-
-/// Suppression sets a finding aside. This is also how project files keep it.
-export interface Suppression {
-  readonly fingerprint: string
-  /// of the finding; "" if unknown
-  readonly rule: string
-  /// of the finding, to know it by when it is gone; may be ""
-  readonly words: string
-  /// why; never ""
-  readonly reason: string
-  /// YYYY-MM-DD: the last day it holds; "" for no end
-  readonly until: string
 }
 
 /// CheckRequest asks for the findings on one policy.
@@ -721,6 +745,7 @@ export interface ExportResponse {
 /// The operations of the core by name.
 export interface Operations {
   intake: { readonly request: IntakeRequest; readonly response: IntakeResponse }
+  project: { readonly request: ProjectRequest; readonly response: ProjectResponse }
   parse: { readonly request: ParseRequest; readonly response: ParseResponse }
   check: { readonly request: CheckRequest; readonly response: FileReport }
   report: { readonly request: ReportRequest; readonly response: ReportResponse }
