@@ -1,49 +1,17 @@
 package export
 
 import (
-	"bytes"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
 	"clausewright/core/policy"
+	"clausewright/core/testkit"
 )
 
 func TestGoldens(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no goldens: %v", err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if archive.Files[0].Name != "policy.md" || len(archive.Files) < 2 {
-				t.Fatal("want policy.md, then outputs")
-			}
-			outputs := outputsOf(string(archive.Files[0].Data))
-			for i, part := range archive.Files[1:] {
-				got, known := outputs[part.Name]
-				if !known {
-					t.Fatalf("unknown part %q", part.Name)
-				}
-				if got != string(part.Data) && os.Getenv("UPDATE_GOLDEN") == "" {
-					t.Errorf("%s:\n%s\nwant:\n%s", part.Name, got, part.Data)
-				}
-				archive.Files[i+1].Data = []byte(got)
-			}
-			if os.Getenv("UPDATE_GOLDEN") != "" {
-				if err := os.WriteFile(file, bytes.TrimLeft(txtar.Format(archive), "\n"), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-		})
-	}
+	testkit.Run(t, "testdata/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		g.WantAny(outputsOf(g.Input("policy.md")))
+	})
 }
 
 func outputsOf(src string) map[string]string {
@@ -95,23 +63,15 @@ func TestAnyTextIsExported(t *testing.T) {
 }
 
 func TestNoWordIsLost(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no goldens")
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		d := policy.Parse(string(archive.Files[0].Data))
+	for _, src := range testkit.Inputs(t, "testdata/*.txtar", "policy.md") {
+		d := policy.Parse(src)
 		out := Text(d)
 		for _, b := range d.Blocks {
 			if b.Kind == policy.BlockRow {
 				continue // the heading of a column stands in every row
 			}
 			if w := plain(words(d, b)); !strings.Contains(out, w) {
-				t.Errorf("%s: %q is not in the text", file, w)
+				t.Errorf("Text(%q): %q is lost", src, w)
 			}
 		}
 	}

@@ -1,55 +1,20 @@
 package facts
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("testdata", "*.txtar"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("testdata holds no golden file (%v)", err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if archive.Files[0].Name != "policy.md" || len(archive.Files) < 2 {
-				t.Fatal("want policy.md and a list of facts")
-			}
-			f := read(string(archive.Files[0].Data))
-			checkGolden(t, file, archive, f)
-			checkPlaces(t, f)
-		})
-	}
-}
-
-// checkGolden compares the lists of an archive with the facts, or with UPDATE_GOLDEN=1
-// writes them.
-func checkGolden(t *testing.T, file string, archive *txtar.Archive, f *Facts) {
-	changed := false
-	for i := range archive.Files[1:] {
-		part := &archive.Files[1+i]
-		got := strings.Join(append(f.dumpKind(part.Name), ""), "\n")
-		switch {
-		case string(part.Data) == got:
-		case os.Getenv("UPDATE_GOLDEN") == "":
-			t.Errorf("%s: %s are\n%s\nwant\n%s", file, part.Name, got, part.Data)
-		default:
-			part.Data, changed = []byte(got), true
+	testkit.Run(t, "testdata/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		f := read(g.Input("policy.md"))
+		for _, kind := range g.Rest() {
+			g.Want(kind, strings.Join(append(f.dumpKind(kind), ""), "\n"))
 		}
-	}
-	if changed {
-		if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+		checkPlaces(t, f)
+	})
 }
 
 // checkPlaces holds that each fact stands inside its sentence and clause.

@@ -2,12 +2,10 @@ package intake
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
 // visible writes white space and other signs that an editor would spoil as in Go.
@@ -33,39 +31,10 @@ func shown(r Result, err error) map[string]string {
 // TestReadGolden reads the first part of every archive as a file of its name and
 // compares the parts text and notices.
 func TestReadGolden(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("testdata", "*", "*.txtar"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no golden files: %v", err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(archive.Files) != 3 || len(archive.Comment) == 0 {
-				t.Fatalf("%s has %d parts, want a comment, the page, text and notices", file, len(archive.Files))
-			}
-			got := shown(Read(archive.Files[0].Name, archive.Files[0].Data))
-			changed := false
-			for i := range archive.Files[1:] {
-				f := &archive.Files[i+1]
-				want, listed := got[f.Name]
-				switch {
-				case !listed:
-					t.Errorf("no test uses %s", f.Name)
-				case string(f.Data) == want:
-				case os.Getenv("UPDATE_GOLDEN") != "":
-					f.Data, changed = []byte(want), true
-				default:
-					t.Errorf("%s is\n%s\nwant\n%s", f.Name, want, f.Data)
-				}
-			}
-			if changed {
-				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-		})
-	}
+	testkit.Run(t, "testdata/*/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		name := g.Rest()[0]
+		got := shown(Read(name, []byte(g.Input(name))))
+		g.Want("text", got["text"])
+		g.Want("notices", got["notices"])
+	})
 }

@@ -4,7 +4,7 @@ package lexicon
 const (
 	// material.txt
 
-	PartyKind         Term = "party-kind"         // those who get information, by kind: 广告SDK, 活动主办方
+	PartyKind         Term = "party-kind"         // those who get information, by kind: 活动主办方, 关联公司
 	SeparateProcessor Term = "separate-processor" // a recipient that decides by itself
 	Upload            Term = "upload"             // what is on the device goes to the operator
 	StaysOnDevice     Term = "stays-on-device"    // what does not

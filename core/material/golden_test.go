@@ -16,7 +16,7 @@ import (
 
 // TestEdits holds every edit of testdata against what it means in law.
 func TestEdits(t *testing.T) {
-	for _, dir := range []string{"law"} {
+	for _, dir := range []string{"law", "real"} {
 		files, err := filepath.Glob(filepath.Join("testdata", dir, "*.txtar"))
 		if err != nil || len(files) == 0 {
 			t.Fatalf("testdata/%s holds no edit (%v)", dir, err)

@@ -2,10 +2,12 @@ package material
 
 import (
 	"slices"
+	"strings"
 
 	"clausewright/core/catalog"
 	"clausewright/core/facts"
 	"clausewright/core/law"
+	"clausewright/core/lexicon"
 	"clausewright/core/text"
 )
 
@@ -124,15 +126,32 @@ func (c *comparison) needs() {
 	}
 	seen := map[string]bool{}
 	for _, i := range c.new.facts.Items {
-		olds := optional[i.ID]
-		if i.Need != facts.NeedRequired || len(olds) == 0 || required[i.ID] || seen[i.ID] || !c.new.facts.States(i.Sentence) {
+		if i.Need != facts.NeedRequired || required[i.ID] || seen[i.ID] || !c.new.facts.States(i.Sentence) {
 			continue
 		}
-		if len(c.new.touched(i.Span)) > 0 {
+		changes := c.new.touched(i.Span)
+		olds := optional[i.ID]
+		if len(olds) == 0 {
+			olds = c.choicesGone(changes)
+		}
+		if len(changes) > 0 && len(olds) > 0 {
 			seen[i.ID] = true
 			c.add(found{number: "M05", direction: Wider, says: itemRequired, what: c.new.of(i.Span), old: olds, new: []text.Span{i.Span}})
 		}
 	}
+}
+
+// choicesGone returns the words of the old text that let the user refuse something and
+// that some changes took away.
+func (c *comparison) choicesGone(changes []int) []text.Span {
+	var gone []text.Span
+	for _, h := range c.old.words.Of(lexicon.Optional) {
+		refuses := strings.ContainsAny(h.Span.Of(c.old.doc.Source), "拒不")
+		if refuses && c.old.facts.States(h.Sentence) && overlap(c.old.editedIn(h.Span), changes) {
+			gone = append(gone, h.Span)
+		}
+	}
+	return gone
 }
 
 // permissions finds permissions that only the new text asks for (M11).

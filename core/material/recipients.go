@@ -3,6 +3,8 @@ package material
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"clausewright/core/facts"
 	"clausewright/core/law"
@@ -63,25 +65,65 @@ func (s *side) inList(span text.Span) bool {
 	})
 }
 
-// kinds returns those who get information and are named by their kind alone.
+// kinds returns those who get information and are named by their kind, or by a name that
+// no list has: 活动主办方, 闪验SDK.
 func (s *side) kinds() []party {
 	var all []party
 	at := map[string]int{}
-	for _, h := range s.affirmed(lexicon.PartyKind) {
+	add := func(h lexicon.Hit, name text.Span, kit bool) {
 		items := s.givenIn(h.Sentence)
-		if len(items) == 0 {
-			continue
+		key := lexicon.Fold(s.of(name))
+		if len(items) == 0 || s.inList(h.Span) {
+			return
 		}
-		name := s.of(h.Span)
-		key := lexicon.Fold(name)
 		if i, ok := at[key]; ok {
 			all[i].items = append(all[i].items, items...)
-			continue
+			return
 		}
 		at[key] = len(all)
-		all = append(all, party{Place: s.place(h), name: name, kit: strings.Contains(key, "sdk"), kind: true, items: items})
+		place := s.place(h)
+		place.Span = name
+		all = append(all, party{Place: place, name: s.of(name), kit: kit, kind: !kit, items: items})
+	}
+	for _, h := range s.affirmed(lexicon.PartyKind) {
+		add(h, h.Span, false)
+	}
+	for _, h := range s.affirmed(lexicon.ShowsSdk) {
+		if name, ok := s.kitName(h); ok {
+			add(h, name, true)
+		}
 	}
 	return all
+}
+
+// longestKit is the longest name before the word SDK that is looked at, in words.
+const longestKit = 6
+
+// kitName returns the name that the word SDK ends, or false if none stands before it.
+func (s *side) kitName(h lexicon.Hit) (text.Span, bool) {
+	sentence := s.doc.Sentences[h.Sentence].Span
+	words := lexicon.DefaultSegmenter().Cut(nil, s.doc.Source, text.Span{Start: sentence.Start, End: h.Span.Start})
+	start := h.Span.Start
+	for k := len(words) - 1; k >= max(0, len(words)-longestKit); k-- {
+		if word := words[k].Of(s.doc.Source); words[k].End != start || !isName(word) {
+			break
+		}
+		start = words[k].Start
+	}
+	name := strings.TrimPrefix(lexicon.Fold(s.doc.Source[start:h.Span.Start]), "第三方")
+	return text.Span{Start: start, End: h.Span.End}, name != ""
+}
+
+// isName reports whether a word can be part of the name of an SDK.
+func isName(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !slices.Contains(beforeKit, word)
+}
+
+// beforeKit are words that stand before the name of an SDK.
+var beforeKit = []string{
+	"接入", "集成", "使用", "嵌入", "内嵌", "植入", "引入", "采用", "通过", "由", "的", "和", "与", "及", "以及", "或", "部分", "等", "该", "其", "本", "各", "各类",
+	"我们", "会", "将", "如", "在", "对", "以", "向", "为", "是", "了", "这些", "上述", "相关", "其他", "某些", "所", "有", "用", "服务", "包括", "例如",
 }
 
 // place returns where a hit stands.

@@ -2,11 +2,10 @@ package policy
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
 // shape shows the clauses of a document without their places.
@@ -22,28 +21,20 @@ func shape(d *Document) string {
 }
 
 func TestFormatGolden(t *testing.T) {
-	for _, file := range goldens(t, "format") {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			checkGolden(t, file, archive, map[string]string{"formatted": Format(Parse(source(t, archive)))})
-		})
-	}
+	testkit.Run(t, "testdata/format/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		g.Want("formatted", Format(Parse(g.Input("policy.md"))))
+	})
 }
 
 // TestFormatKeepsTree reads what Format has written of every golden file.
 func TestFormatKeepsTree(t *testing.T) {
-	for _, file := range append(goldens(t, "parse"), goldens(t, "format")...) {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		doc := Parse(source(t, archive))
-		out := Format(doc)
-		if got, want := shape(Parse(out)), shape(doc); got != want {
-			t.Errorf("%s: Parse(Format) is\n%s\nwant\n%s\nformatted\n%s", file, got, want, out)
+	for _, folder := range []string{"parse", "format"} {
+		for _, src := range testkit.Inputs(t, "testdata/"+folder+"/*.txtar", "policy.md") {
+			doc := Parse(src)
+			out := Format(doc)
+			if got, want := shape(Parse(out)), shape(doc); got != want {
+				t.Errorf("Parse(Format(%q)) is\n%s\nwant\n%s\nformatted\n%s", src, got, want, out)
+			}
 		}
 	}
 }

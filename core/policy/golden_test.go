@@ -2,83 +2,18 @@ package policy
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
-// goldens returns the archives of one folder under testdata.
-func goldens(t *testing.T, dir string) []string {
-	t.Helper()
-	files, err := filepath.Glob(filepath.Join("testdata", dir, "*.txtar"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		t.Fatalf("testdata/%s holds no golden file", dir)
-	}
-	return files
-}
-
-// checkGolden compares the parts of an archive with what they should be, or with
-// UPDATE_GOLDEN=1 writes them.
-func checkGolden(t *testing.T, file string, archive *txtar.Archive, want map[string]string) {
-	t.Helper()
-	changed := false
-	for i := range archive.Files {
-		f := &archive.Files[i]
-		got, listed := want[f.Name]
-		if !listed {
-			if f.Name != "policy.md" {
-				t.Errorf("%s: no test uses %s", file, f.Name)
-			}
-			continue
-		}
-		if string(f.Data) == got {
-			continue
-		}
-		if os.Getenv("UPDATE_GOLDEN") == "" {
-			t.Errorf("%s: %s is\n%s\nwant\n%s", file, f.Name, got, f.Data)
-			continue
-		}
-		f.Data, changed = []byte(got), true
-	}
-	if changed {
-		if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
-// source returns the policy of an archive. Signs that an editor would spoil are
-// written as in Go: \u00a0, \ufeff, \r.
-func source(t *testing.T, archive *txtar.Archive) string {
-	t.Helper()
-	for _, f := range archive.Files {
-		if f.Name == "policy.md" {
-			return strings.NewReplacer(`\u00a0`, "\u00a0", `\u3000`, "\u3000", `\u200b`, "\u200b", `\ufeff`, "\ufeff",
-				`\uf06c`, "\uf06c", `\r`, "\r", `\t`, "\t").Replace(string(f.Data))
-		}
-	}
-	t.Fatal("no policy.md")
-	return ""
-}
-
 func TestParseGolden(t *testing.T) {
-	for _, file := range goldens(t, "parse") {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			doc := Parse(source(t, archive))
-			checkGolden(t, file, archive, map[string]string{"tree": tree(doc)})
-			checkDocument(t, doc)
-		})
-	}
+	testkit.Run(t, "testdata/parse/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		doc := Parse(g.Input("policy.md"))
+		g.Want("tree", tree(doc))
+		checkDocument(t, doc)
+	})
 }
 
 // tree shows a document for comparison: its title and dates, then each clause with

@@ -2,26 +2,17 @@ package policy
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"clausewright/core/testkit"
 	"clausewright/core/text"
-
-	"golang.org/x/tools/txtar"
 )
 
 func TestReferencesGolden(t *testing.T) {
-	for _, file := range goldens(t, "references") {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			doc := Parse(source(t, archive))
-			checkGolden(t, file, archive, map[string]string{"references": references(doc)})
-		})
-	}
+	testkit.Run(t, "testdata/references/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		g.Want("references", references(Parse(g.Input("policy.md"))))
+	})
 }
 
 // references shows the references of a document, one a line.
@@ -41,20 +32,13 @@ func references(d *Document) string {
 }
 
 func TestRenumberGolden(t *testing.T) {
-	for _, file := range goldens(t, "renumber") {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			src := source(t, archive)
-			out := renumber(t, src)
-			checkGolden(t, file, archive, map[string]string{"renumbered": out})
-			if again := renumber(t, out); again != out {
-				t.Errorf("%s: renumbered twice:\n%s", file, again)
-			}
-		})
-	}
+	testkit.Run(t, "testdata/renumber/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		out := renumber(t, g.Input("policy.md"))
+		g.Want("renumbered", out)
+		if again := renumber(t, out); again != out {
+			t.Errorf("renumbered twice:\n%s", again)
+		}
+	})
 }
 
 // renumber applies Renumber to src and fails if it changes more than numerals.
