@@ -13,6 +13,7 @@ import (
 // line is one line of a unit.
 type line struct {
 	start  int // byte offset
+	length int // bytes with its end
 	unit   int
 	begins bool // its unit begins here
 	before int  // numbers of the texts of the line before,
@@ -151,17 +152,32 @@ func (s *side) lines(of func(*unit) bool, texts map[string]int) []line {
 				at += length
 				continue
 			}
-			text := keyOf(texts, said) + 1
+			text := keyOf(texts, unnumbered(said)) + 1
 			if open {
 				all[len(all)-1].behind = text
 			}
 			open = wanted
 			if wanted {
-				all = append(all, line{start: at, unit: i, begins: begins, before: before, text: text, size: len(said), mate: alone})
+				all = append(all, line{start: at, length: length, unit: i, begins: begins, before: before, text: text, size: len(said), mate: alone})
 			}
 			before, begins = text, false
 			at += length
 		}
 	}
 	return all
+}
+
+// unnumbered returns a line without the number it begins with: an item is the same under
+// another number.
+func unnumbered(s string) string {
+	rest := strings.TrimLeft(s, "#*-•●（( ")
+	number := strings.TrimLeft(rest, "0123456789０１２３４５６７８９一二三四五六七八九十.")
+	if len(number) == len(rest) {
+		return s
+	}
+	words := strings.TrimLeft(number, "、.．)）*\\ ")
+	if len(words) == len(number) && rest[len(rest)-len(number)-1] != '.' || words == "" {
+		return s
+	}
+	return words
 }

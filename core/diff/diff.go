@@ -25,7 +25,7 @@ const (
 	Changed      Kind = "changed"       // in its place
 	Moved        Kind = "moved"         // its words unchanged
 	MovedChanged Kind = "moved-changed" // its words too
-	Renumbered   Kind = "renumbered"    // in its place, with no other change that is not cosmetic
+	Renumbered   Kind = "renumbered"    // in its place, with another number before its heading, its items or in its references, and no change that is not cosmetic
 	Split        Kind = "split"         // one old clause, several new ones
 	Merged       Kind = "merged"        // several old clauses, one new one
 	Added        Kind = "added"

@@ -28,6 +28,10 @@ func fold(d *policy.Document, span text.Span) *folded {
 	first := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Span.End > span.Start })
 	at := span.Start
 	for _, b := range d.Blocks[first:] {
+		if !b.Mark.Empty() && b.Mark.Start >= at && b.Mark.End <= min(b.Span.Start, span.End) { // a number on the line before
+			g.outside(at, b.Mark.Start)
+			at = b.Mark.End
+		}
 		if b.Span.Start >= span.End {
 			break
 		}

@@ -20,10 +20,11 @@ type passage struct {
 	inside   bool // it changed its place inside one pair
 }
 
-// moveParagraphs pairs lines that stand in units not paired with each other, or out of
-// order in units that are, and reports whether there are any.
+// moveParagraphs pairs lines, equal or alike, that stand in units not paired with each
+// other, or out of order in units that are, and reports whether there are any.
 func (c *comparer) moveParagraphs() bool {
 	olds, news := c.lines(func(u *unit) bool { return u.pair == unpaired || !c.pairs[u.pair].equal })
+	c.mateSimilar(olds, news)
 	passages := c.passages(olds, news, c.outOfOrder(olds, news))
 	if len(passages) == 0 {
 		return false

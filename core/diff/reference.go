@@ -3,7 +3,10 @@ package diff
 import (
 	"slices"
 	"sort"
+	"strings"
+	"unicode"
 
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
 )
@@ -139,4 +142,41 @@ func commonReferences(a, b []reference) [][2]int {
 		}
 	}
 	return common
+}
+
+// onlyNumbers reports whether nothing but the numbers of headings, items and references
+// differs in segments, and not only by their looks.
+func (c *comparer) onlyNumbers(segments []Segment) bool {
+	before := "" // the number just deleted
+	for _, s := range segments {
+		switch s.Op {
+		case Delete:
+			before = lexicon.Fold(s.Old.Of(c.old.doc.Source))
+			if !c.old.isNumber(s.Old) || !couldNumber(before) {
+				return false
+			}
+		case Insert:
+			now := lexicon.Fold(s.New.Of(c.new.doc.Source))
+			if !c.new.isNumber(s.New) || !couldNumber(now) || now == before {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// couldNumber reports whether s is more than the signs around a number.
+func couldNumber(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
+}
+
+// isNumber reports whether span lies in a printed number or a reference.
+func (s *side) isNumber(span text.Span) bool {
+	blocks := s.doc.Blocks
+	b := sort.Search(len(blocks), func(i int) bool { return blocks[i].Text.End > span.Start })
+	if b < len(blocks) && span.Start >= blocks[b].Mark.Start && span.End <= blocks[b].Mark.End {
+		return true
+	}
+	k := sort.Search(len(s.references), func(i int) bool { return s.references[i].span.End > span.Start })
+	return k < len(s.references) && span.Start >= s.references[k].span.Start && span.End <= s.references[k].span.End
 }

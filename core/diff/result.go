@@ -134,6 +134,9 @@ func (c *comparer) change(p pair, stays bool) Change {
 	change.Segments = placed(w.segments, change.Old, change.New)
 	change.Cosmetic = sameWords && stays
 	change.Kind = c.kind(p, stays, sameWords)
+	if change.Kind == Changed && sameWords && c.onlyNumbers(change.Segments) {
+		change.Kind = Renumbered
+	}
 	return change
 }
 

@@ -59,6 +59,9 @@ func (w *writer) words(a, b []token, runs []run, oldEnd, newEnd int) {
 // starts at oldNext and newNext.
 func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
 	switch {
+	case len(deleted)+len(inserted) > 0 && len(deleted)*len(inserted) == 0 &&
+		lexicon.Fold(w.old[w.oldAt:oldNext]) == lexicon.Fold(w.new[w.newAt:newNext]):
+		w.equal(oldNext, newNext) // read as a word on one side, as numbering on the other
 	case len(deleted) > 0 && len(inserted) > 0:
 		w.equal(int(deleted[0].start), int(inserted[0].start))
 		w.add(Delete, int(deleted[len(deleted)-1].end), w.newAt, false)

@@ -28,6 +28,9 @@ func (g *aligner) tidy(runs []run) []run {
 	for k := range kept {
 		g.slide(kept, k)
 	}
+	for k := 1; k < len(kept); k++ {
+		g.keepUnit(&kept[k-1], &kept[k])
+	}
 	return slices.DeleteFunc(kept, func(r run) bool { return r.n == 0 })
 }
 
@@ -70,6 +73,21 @@ func weights(tokens []token) []int {
 		sums[i+1] = sums[i] + int(t.weight)
 	}
 	return sums
+}
+
+// keepUnit shows a number that was replaced with its unit, and a unit with its number:
+// 30 天 became 60 天. p and q are the runs before and behind the edit.
+func (g *aligner) keepUnit(p, q *run) {
+	if p.a+p.n == q.a || p.b+p.n == q.b || p.n == 0 || q.n == 0 {
+		return
+	}
+	if g.a[q.a-1].number && g.b[q.b-1].number && g.a[q.a].unit {
+		q.a, q.b, q.n = q.a+1, q.b+1, q.n-1
+	}
+	last, a, b := g.a[p.a+p.n-1], g.a[p.a+p.n], g.b[p.b+p.n]
+	if last.number && a.unit && b.unit || last.nth && a.number && b.number {
+		p.n--
+	}
 }
 
 // slide moves the edit before run k, if nothing but an insertion or nothing but a

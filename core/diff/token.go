@@ -15,6 +15,9 @@ type token struct {
 	end    int32
 	weight int8      // how much a reader loses if it is shown as changed though it is not
 	mark   bool      // punctuation
+	number bool      // in digits or Chinese numerals
+	unit   bool      // as 天 is behind a number
+	nth    bool      // 第, as it is before one
 	after  breakKind // what stands before it
 }
 
@@ -71,7 +74,10 @@ func (c *comparer) tokenOf(word string) token {
 	if !known {
 		n = int32(len(c.words))
 		c.words[word] = n
-		c.kinds = append(c.kinds, token{word: n, weight: weigh(word), mark: isMark(word), after: breakAfter(word)})
+		c.kinds = append(c.kinds, token{
+			word: n, weight: weigh(word), mark: isMark(word), after: breakAfter(word),
+			number: isNumber(word), unit: c.segmenter.IsUnit(word), nth: word == "第",
+		})
 	}
 	return c.kinds[n]
 }
@@ -90,6 +96,11 @@ func breakAfter(word string) breakKind {
 func isMark(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return !isSpaced(r) && !unicode.Is(unicode.Han, r)
+}
+
+// isNumber reports whether a word is a number.
+func isNumber(word string) bool {
+	return strings.Trim(word, "0123456789.,零〇一二两三四五六七八九十百千万亿半") == ""
 }
 
 // weigh returns the weight of a word: of Chinese two for a character, one for what only

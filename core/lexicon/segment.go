@@ -267,6 +267,9 @@ func (s *Segmenter) unitAt(src string) int {
 	return 0
 }
 
+// IsUnit reports whether word is a unit, as 天 and 个工作日 are behind a number.
+func (s *Segmenter) IsUnit(word string) bool { return word != "" && s.unitAt(word) == len(word) }
+
 // inDictionary reports whether r is a character that words are made of.
 func inDictionary(r rune) bool { return r >= firstHan && r <= lastHan }
 
