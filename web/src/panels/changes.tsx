@@ -108,31 +108,40 @@ function Filter({ response: { changes, material } }: { readonly response: DiffRe
   )
 }
 
-/// Entries shown at first, and with each request for more.
+/// Entries shown at a time.
 const page = 200
 
 function List({ response: { changes } }: { readonly response: DiffResponse }) {
   const { comparison } = useApp()
   const texts = useTexts()
-  const most = useSignal(page)
+  const start = useSignal(0)
   const shown = comparison.shown.value
-  // The change that is read is always among those listed.
-  const room = Math.max(most.value, shown.indexOf(comparison.active.value) + 1)
+  const place = shown.indexOf(comparison.active.value)
+  useEffect(() => {
+    if (place >= 0) start.value = place - (place % page) // the change that is read is listed
+  }, [place])
   if (shown.length === 0) {
     const formal = changes.every((change) => ["cosmetic", "renumbered"].includes(facetOf(change)))
     return <p class="panel-empty">{formal ? texts.compare.onlyCosmetic : texts.compare.noMatch}</p>
   }
+  const from = start.value < shown.length ? start.value : 0
+  const behind = shown.length - from - page
   return (
     <>
-      <ol class="changes-list">
-        {shown.slice(0, room).map((index) => {
+      {from > 0 && (
+        <button class="button findings-more" onClick={() => (start.value = from - page)}>
+          {texts.compare.earlier(page)}
+        </button>
+      )}
+      <ol class="changes-list" start={from + 1}>
+        {shown.slice(from, from + page).map((index) => {
           const change = changes[index]
           return change && <Entry key={index} change={change} index={index} />
         })}
       </ol>
-      {shown.length > room && (
-        <button class="button findings-more" onClick={() => (most.value += page)}>
-          {texts.compare.more(Math.min(page, shown.length - room))}
+      {behind > 0 && (
+        <button class="button findings-more" onClick={() => (start.value = from + page)}>
+          {texts.compare.later(Math.min(page, behind))}
         </button>
       )}
     </>
