@@ -127,7 +127,19 @@ test("every change is in one group; new numbers and format are left out at first
 })
 
 test("only what has a consequence in law is shown on request, and what is asked for always", () => {
-  const item: Material = { category: "M13", slug: "retention-extended", effects: ["N"], direction: "wider", changes: [3], reason: "", sources: [] }
+  const item: Material = {
+    category: "M13",
+    slug: "retention-extended",
+    title: "保存期限延长",
+    titleEn: "retention extended",
+    effects: ["N"],
+    direction: "wider",
+    changes: [3],
+    reason: "",
+    sources: [],
+    old: [],
+    new: [],
+  }
   const judged = { ...response, material: [item] }
   const choice = { ...firstChoice, material: true }
   assert.deepEqual(shownChanges(judged, choice), [3])

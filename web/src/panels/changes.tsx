@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { countFacets, type Facet, facetOf, kindOf } from "../changes"
+import type { Compared } from "../compare"
 import type { Change, DiffResponse } from "../core/wire.gen"
 import { gist, partsOf } from "../redline-words"
 import type { Texts } from "../text/texts"
@@ -16,7 +17,7 @@ export function ChangeList() {
   const result = comparison.result.value
   return (
     <section class="changes" aria-label={texts.compare.list}>
-      {result ? <Found response={result.response} /> : <Waiting />}
+      {result ? <Found {...result} /> : <Waiting />}
     </section>
   )
 }
@@ -53,7 +54,7 @@ function Waiting() {
   }
 }
 
-function Found({ response }: { readonly response: DiffResponse }) {
+function Found({ response, asOf }: Compared) {
   const texts = useTexts()
   const { changes, renames, material, unrelated } = response
   if (changes.length === 0) return <p class="panel-empty">{texts.compare.none}</p>
@@ -68,7 +69,7 @@ function Found({ response }: { readonly response: DiffResponse }) {
           ))}
         </dl>
       )}
-      {material.length > 0 && <MaterialList items={material} />}
+      <MaterialList items={material} asOf={asOf} />
       <Filter response={response} />
       <List response={response} />
     </>

@@ -7,7 +7,7 @@ import { useGo } from "./changes"
 
 /// The differences with a consequence in law: what follows, why, from which source, and
 /// where they are.
-export function MaterialList({ items }: { readonly items: readonly Material[] }) {
+export function MaterialList({ items, asOf }: { readonly items: readonly Material[]; readonly asOf: string }) {
   const texts = useTexts()
   const heading = useId()
   return (
@@ -15,11 +15,13 @@ export function MaterialList({ items }: { readonly items: readonly Material[] })
       <h2 class="changes-title" id={heading}>
         {texts.material.label} <span class="findings-count">{items.length}</span>
       </h2>
+      {items.length === 0 && <p class="material-none">{texts.material.none}</p>}
       <ul>
         {items.map((item, place) => (
           <Entry key={place} item={item} />
         ))}
       </ul>
+      <p class="material-none">{texts.material.day(asOf)}</p>
     </section>
   )
 }
@@ -36,6 +38,7 @@ function Entry({ item }: { readonly item: Material }) {
           <Effects effects={item.effects} />
           <Direction direction={item.direction} />
         </span>
+        <strong>{texts.language === "en" ? item.titleEn : item.title}</strong>
         <span lang="zh-CN">{item.reason}</span>
       </button>
       {item.sources.length > 0 && (
@@ -57,7 +60,8 @@ function Entry({ item }: { readonly item: Material }) {
   )
 }
 
-function Effects({ effects }: { readonly effects: readonly string[] }) {
+/// What follows from a change, each in a word.
+export function Effects({ effects }: { readonly effects: readonly string[] }) {
   const texts = useTexts()
   return effects.map((effect) => (
     <span key={effect} class={`material-effect material-effect-${effect}`}>
