@@ -28,9 +28,9 @@ export interface NoticeDesk {
   /// Whether the draft is on the screen; nothing is asked of the core while not.
   readonly shown: Signal<boolean>
 
-  /// The draft in a format; null if there is nothing compared or the core fails.
+  /// The draft in a format; null if nothing is compared.
   content(format: NoticeFormat): Promise<string | null>
-  /// The comparison as one page to send round; null likewise.
+  /// The comparison as one page to send round; null if nothing is compared.
   redline(): Promise<string | null>
   /// Asks again, after a failure.
   retry(): void
@@ -42,11 +42,6 @@ export function createNoticeDesk(core: Pick<Core, "call">, compared: ReadonlySig
   const effective = signal("")
   const shown = signal(false)
   const attempt = signal(0)
-
-  function failed(reason: unknown): null {
-    status.value = { kind: "failed", code: codeOf(reason) }
-    return null
-  }
 
   function requestOf({ old, new: current, asOf }: Compared) {
     return { old: old.text, new: current.text, asOf, effective: effective.value }
@@ -73,7 +68,7 @@ export function createNoticeDesk(core: Pick<Core, "call">, compared: ReadonlySig
       draft.value = answer
       status.value = { kind: "done" }
     } catch (reason) {
-      if (!abort.aborted) failed(reason)
+      if (!abort.aborted) status.value = { kind: "failed", code: codeOf(reason) }
     }
   }
 
@@ -106,13 +101,13 @@ export function createNoticeDesk(core: Pick<Core, "call">, compared: ReadonlySig
     async content(format) {
       const result = compared.value
       if (!result) return null
-      return core.call("notice", { ...requestOf(result), format }).then((answer) => answer.content, failed)
+      return (await core.call("notice", { ...requestOf(result), format })).content
     },
     async redline() {
       const result = compared.value
       if (!result) return null
       const names = { oldName: result.old.label, newName: result.new.label }
-      return core.call("redline", { ...requestOf(result), ...names, notice: false }).then((answer) => answer.html, failed)
+      return (await core.call("redline", { ...requestOf(result), ...names, notice: false })).html
     },
     retry: () => attempt.value++,
   }

@@ -87,6 +87,7 @@ function ChangeHead({ change, index }: ChangeProps) {
   const editable = after && app.comparison.result.value?.new.origin.kind === "current"
   return (
     <header class="redline-head" lang={texts.language}>
+      <span class="changes-number">{index + 1}</span>
       <KindSign change={change} />
       <h2 class="redline-title" lang="zh-CN">
         {titleOf(change, texts)}

@@ -6,8 +6,10 @@ import type { Compared } from "../compare"
 import type { Change, DiffResponse } from "../core/wire.gen"
 import { gist, partsOf } from "../redline-words"
 import type { Texts } from "../text/texts"
+import { LawDay } from "./basis"
 import { EffectSigns, MaterialList } from "./material"
 import { showChange } from "./redline"
+import { Tabs } from "./tabs"
 
 /// What changed: what it means in law, and the changes as a list, with how many there are
 /// of each group.
@@ -56,8 +58,14 @@ function Waiting() {
 
 function Found({ response, asOf }: Compared) {
   const texts = useTexts()
+  const tab = useSignal<"material" | "changes" | null>(null)
   const { changes, renames, material, unrelated } = response
   if (changes.length === 0) return <p class="panel-empty">{texts.compare.none}</p>
+  const chosen = tab.value ?? (material.length > 0 ? "material" : "changes")
+  const tabs = [
+    { name: "material", label: texts.material.tab, count: material.length },
+    { name: "changes", label: texts.compare.list, count: changes.length },
+  ] as const
   return (
     <>
       {unrelated && <p class="changes-unrelated">{texts.compare.unrelated}</p>}
@@ -65,13 +73,25 @@ function Found({ response, asOf }: Compared) {
         <dl class="changes-renames">
           <dt>{texts.compare.renames}</dt>
           {renames.map((rename) => (
-            <dd key={rename.old}>{texts.compare.rename(rename.old, rename.new, rename.count)}</dd>
+            <dd key={rename.old} lang="zh-CN">
+              {texts.compare.rename(rename.old, rename.new, rename.count)}
+            </dd>
           ))}
         </dl>
       )}
-      <MaterialList items={material} asOf={asOf} />
-      <Filter response={response} />
-      <List response={response} />
+      <Tabs label={texts.compare.list} tabs={tabs} chosen={chosen} choose={(name) => (tab.value = name)}>
+        {chosen === "material" ? (
+          <MaterialList items={material} />
+        ) : (
+          <>
+            <Filter response={response} />
+            <List response={response} />
+          </>
+        )}
+      </Tabs>
+      <div class="findings-law">
+        <LawDay day={asOf} />
+      </div>
     </>
   )
 }
@@ -87,7 +107,6 @@ function Filter({ response: { changes, material } }: { readonly response: DiffRe
   }
   return (
     <div class="changes-filter">
-      <h2 class="changes-title">{texts.compare.listOf(comparison.shown.value.length)}</h2>
       <div class="changes-kinds" role="group" aria-label={texts.compare.filter}>
         {[...countFacets(changes)].map(([facet, count]) => (
           <button key={facet} class="findings-severity" aria-pressed={!choice.hidden.has(facet)} onClick={() => toggle(facet)}>
@@ -134,7 +153,7 @@ function List({ response: { changes } }: { readonly response: DiffResponse }) {
           {texts.compare.earlier(page)}
         </button>
       )}
-      <ol class="changes-list" start={from + 1}>
+      <ol class="changes-list">
         {shown.slice(from, from + page).map((index) => {
           const change = changes[index]
           return change && <Entry key={index} change={change} index={index} />
@@ -171,6 +190,7 @@ function Entry({ change, index }: { readonly change: Change; readonly index: num
   return (
     <li>
       <button ref={entry} class="changes-entry" aria-current={active ? "true" : undefined} onClick={() => go(index)}>
+        <span class="changes-number">{index + 1}</span>
         <KindSign change={change} />
         <span class="changes-heading">{titleOf(change, texts)}</span>
         <EffectSigns index={index} />

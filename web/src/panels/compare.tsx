@@ -2,12 +2,11 @@ import { type ReadonlySignal, useSignal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { facetOf } from "../changes"
-import { download, fileName, stemOf } from "../files"
 import type { View } from "../storage"
 import { ChangeList, titleOf } from "./changes"
 import { Divider } from "./divider"
 import { Icon } from "./icons"
-import { NoticeView } from "./notice"
+import { NoticeView, useSave } from "./notice"
 import { PartyChoice } from "./party"
 import { PaneChoice } from "./panes"
 import { isInView, RedlineView, showChange } from "./redline"
@@ -117,13 +116,15 @@ function Foot() {
 function SaveRedline() {
   const { comparison, notice } = useApp()
   const texts = useTexts()
-  const result = comparison.result.value
-  const save = async () => {
-    const page = await notice.redline()
-    if (page !== null && result) download(fileName(texts.notice.redlineFile(stemOf(result.new.label))) + ".html", page, "text/html")
-  }
+  const save = useSave()
   return (
-    <button class="button-icon" disabled={!result} onClick={() => void save()} title={texts.notice.saveRedline} aria-label={texts.notice.saveRedline}>
+    <button
+      class="button-icon"
+      disabled={comparison.result.value === null}
+      onClick={() => void save(texts.notice.redlineFile, "html", notice.redline)}
+      title={texts.notice.saveRedline}
+      aria-label={texts.notice.saveRedline}
+    >
       <Icon name="download" />
     </button>
   )

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact"
 import { useEffect, useId } from "preact/hooks"
-import { useApp, useTexts } from "../app"
+import { nameOf, useApp, useTexts } from "../app"
 import { type NoticeFormat, noticeFormats } from "../compare-notice"
 import type { NoticeAsk, NoticeEntry, NoticeLine, NoticeResponse } from "../core/wire.gen"
+import { codeOf } from "../editor/check"
 import { copyText, download, fileName, stemOf } from "../files"
 import { useGo } from "./changes"
 import { Icon } from "./icons"
@@ -19,7 +20,7 @@ export function NoticeView() {
     }
   }, [])
   return (
-    <section class="notice" aria-label={texts.notice.label}>
+    <div class="notice">
       <div class="notice-bar">
         <label class="notice-day">
           {texts.notice.effective}
@@ -35,7 +36,7 @@ export function NoticeView() {
       <div class="notice-draft" tabIndex={0} role="region" aria-label={texts.notice.label}>
         {notice.draft.value ? <Draft draft={notice.draft.value} /> : <Waiting />}
       </div>
-    </section>
+    </div>
   )
 }
 
@@ -57,20 +58,14 @@ function Waiting() {
 const formats: readonly NoticeFormat[] = ["text", "markdown", "html"]
 
 function Saving() {
-  const { notice, comparison } = useApp()
+  const { notice } = useApp()
   const texts = useTexts()
   const copy = useCopy()
-  const save = async (format: NoticeFormat) => {
-    const content = await notice.content(format)
-    if (content === null) return
-    const { ending, type } = noticeFormats[format]
-    const name = stemOf(comparison.result.value?.new.label ?? "")
-    download(fileName(texts.notice.file(name)) + ending, content, type)
-  }
+  const save = useSave()
   const disabled = notice.draft.value === null
   return (
     <div class="notice-saving">
-      <button class="button" disabled={disabled} onClick={async () => copy(texts.notice.label, (await notice.content("text")) ?? "")}>
+      <button class="button" disabled={disabled} onClick={() => void copy(texts.notice.label, () => notice.content("text"))}>
         {texts.notice.copyAll}
       </button>
       {formats.map((format) => (
@@ -78,9 +73,8 @@ function Saving() {
           key={format}
           class="button"
           disabled={disabled}
-          title={texts.notice.save(texts.notice.formats[format])}
           aria-label={texts.notice.save(texts.notice.formats[format])}
-          onClick={() => void save(format)}
+          onClick={() => void save(texts.notice.file, format, () => notice.content(format))}
         >
           <Icon name="download" />
           {texts.notice.formats[format]}
@@ -90,14 +84,45 @@ function Saving() {
   )
 }
 
-/// Puts words on the clipboard and says so.
-function useCopy(): (name: string, words: string) => Promise<void> {
+/// Says what came of a command.
+function useTell(): (words: string) => void {
   const { said, told } = useApp()
+  return (words) => {
+    told.value = words
+    said.value = words
+  }
+}
+
+/// Saves what is made of the comparison as a file, named after the new version.
+export function useSave(): (name: (version: string) => string, format: NoticeFormat, make: () => Promise<string | null>) => Promise<void> {
+  const { comparison, session } = useApp()
   const texts = useTexts()
+  const tell = useTell()
+  return async (name, format, make) => {
+    const party = comparison.result.value?.new
+    const draft = session.draft.value
+    const version = party?.origin.kind === "current" && draft ? nameOf(draft, texts) : stemOf(party?.label ?? "")
+    const { ending, type } = noticeFormats[format]
+    try {
+      const content = await make()
+      if (content !== null) download(fileName(name(version)) + ending, content, type)
+    } catch (reason) {
+      tell(texts.notice.failed(codeOf(reason)))
+    }
+  }
+}
+
+/// Puts words on the clipboard and says so.
+function useCopy(): (name: string, words: () => Promise<string | null>) => Promise<void> {
+  const texts = useTexts()
+  const tell = useTell()
   return async (name, words) => {
-    const done = words !== "" && (await copyText(words))
-    told.value = done ? texts.notice.copied(name) : texts.notice.notCopied
-    said.value = told.value
+    try {
+      const content = await words()
+      tell(content !== null && (await copyText(content)) ? texts.notice.copied(name) : texts.notice.notCopied)
+    } catch (reason) {
+      tell(texts.notice.failed(codeOf(reason)))
+    }
   }
 }
 
@@ -155,7 +180,7 @@ function Part({ name, words, children }: PartProps) {
       <div class="notice-head">
         <h3 id={heading}>{name}</h3>
         {words !== undefined && (
-          <button class="button" onClick={() => void copy(name, words)}>
+          <button class="button" onClick={() => void copy(name, async () => words)}>
             {texts.notice.copy(name)}
           </button>
         )}

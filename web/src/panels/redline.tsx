@@ -5,6 +5,7 @@ import { facetOf } from "../changes"
 import { type Block, redline } from "../redline"
 import type { View } from "../storage"
 import { BlockView } from "./block"
+import { labelOf } from "./party"
 
 /// The new text with the changes in it, as one text or beside the old one.
 export function RedlineView({ view }: { readonly view: View }) {
@@ -21,8 +22,8 @@ export function RedlineView({ view }: { readonly view: View }) {
     <div class={`redline redline-${view}`} lang="zh-CN" tabIndex={0} role="region" aria-label={texts.compare.redline}>
       {view === "sides" && (
         <div class="redline-names" lang={texts.language}>
-          <p>{`${texts.compare.old} · ${result.old.label}`}</p>
-          <p>{`${texts.compare.new} · ${result.new.label}`}</p>
+          <p>{`${texts.compare.old} · ${labelOf(result.old, texts)}`}</p>
+          <p>{`${texts.compare.new} · ${labelOf(result.new, texts)}`}</p>
         </div>
       )}
       {groupsOf(blocks.value).map((group, place) => (

@@ -50,7 +50,6 @@ export const compareEn: typeof compareZh = {
     earlier: (n) => `The ${n} before`,
     later: (n) => `The ${n} that follow`,
     list: "Changes",
-    listOf: (n) => count(n, "change", "changes"),
     redline: "Redline",
     view: "View",
     views: { inline: "Inline", sides: "Side by side" },
@@ -76,13 +75,13 @@ export const compareEn: typeof compareZh = {
   },
 
   material: {
+    tab: "Consequences",
     label: "Changes with a consequence in law",
     only: (n) => `Only those with a consequence in law (${n})`,
     effects: { N: "Tell users", C: "Consent again", S: "Separate consent", G: "Guardian’s consent again" },
     directions: { wider: "Goes further", narrower: "Goes less far" },
     none: "No change with a consequence in law was found.",
     place: (n) => `Change ${n}`,
-    day: (day) => `Judged by the law of ${day}.`,
   },
 
   notice: {

@@ -48,7 +48,6 @@ export const compareZh = {
     earlier: (n: number) => `前 ${n} 处`,
     later: (n: number) => `后 ${n} 处`,
     list: "改动",
-    listOf: (n: number) => `改动 ${n} 处`,
     redline: "对照",
     view: "显示方式",
     views: { inline: "行内", sides: "并排" },
@@ -74,13 +73,13 @@ export const compareZh = {
   },
 
   material: {
+    tab: "法律后果",
     label: "有法律后果的改动",
     only: (n: number) => `只看有法律后果的（${n}）`,
     effects: { N: "告知用户", C: "重新同意", S: "单独同意", G: "监护人重新同意" } as Record<string, string>,
     directions: { wider: "范围扩大", narrower: "范围缩小" } as Record<string, string>,
     none: "没有发现有法律后果的改动。",
     place: (n: number) => `改动 ${n}`,
-    day: (day: string) => `按 ${day} 的法律判断。`,
   },
 
   notice: {
