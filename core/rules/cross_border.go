@@ -19,7 +19,11 @@ var CrossBorderStatementConsistent = &rule.Rule{
 
 func runCrossBorderStatementConsistent(p *rule.Pass) {
 	inland := p.Find(lexicon.KeptInland).InBody().Affirmed()
-	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.KeptInland)
+	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.KeptInland, lexicon.ShowsAbroadNot)
+	if found := clashes(p, abroadClashes); len(found) > 0 {
+		p.Violated(found...)
+		return
+	}
 	switch {
 	case inland.Any() && abroad.Any():
 		p.Violated(rule.Diagnostic{
@@ -33,3 +37,10 @@ func runCrossBorderStatementConsistent(p *rule.Pass) {
 		p.NotApplicable("没有提到存储在境内还是境外")
 	}
 }
+
+// abroadClashes is about information that leaves China.
+var abroadClashes = []clash{{
+	claim:   rule.Query{All: []lexicon.Term{lexicon.ClaimedStaysInland}, Not: []lexicon.Term{lexicon.Unless, lexicon.InSomeCase}},
+	against: rule.Query{All: []lexicon.Term{lexicon.SentAbroad}, Not: []lexicon.Term{lexicon.IfNeedBe, lexicon.MayChange, lexicon.ClaimedStaysInland}},
+	message: "这里说不向境外提供个人信息，别处说提供",
+}}

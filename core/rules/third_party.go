@@ -5,6 +5,7 @@ import (
 
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // NoSaleContradiction reports absolute statements on what is given to others that the
@@ -25,11 +26,31 @@ func runNoSaleContradiction(p *rule.Pass) {
 	found := append(
 		contradicted(p.Find(lexicon.ClaimedAnonymous).InBody(), shared, shared, "说提供的信息都不能识别身份，别处又写到能识别身份的信息"),
 		contradicted(p.Find(lexicon.ClaimedUnidentified).InBody(), shared, given, "说不提供能识别身份的信息，别处又写到提供这样的信息")...)
+	plain := p.Find(lexicon.ClaimedNeverShared).InBody().Filter(func(m rule.Match) bool {
+		return !conditional(p, p.Words.Sentences[m.Word.Sentence])
+	})
+	if places := append(given.Spans(), givenTo(p)...); len(places) > 0 {
+		for _, claim := range plain.Spans() {
+			found = append(found, rule.Diagnostic{Span: claim, Message: "说不向第三方提供个人信息，别处又写到提供", Related: places[:1]})
+		}
+	}
 	if len(found) == 0 {
 		p.Clear("没有与别处矛盾的绝对的话")
 		return
 	}
 	p.Violated(found...)
+}
+
+// givenTo returns the rows of lists, those of annexes among them, that tell what a
+// recipient is given.
+func givenTo(p *rule.Pass) []text.Span {
+	var rows []text.Span
+	for _, r := range p.Facts.Recipients {
+		if r.Listed && len(r.Items)+len(r.Identifiers) > 0 {
+			rows = append(rows, r.Span)
+		}
+	}
+	return rows
 }
 
 // contradicted reports the claims that an identifier contradicts: one before them in

@@ -38,8 +38,7 @@ function Facts() {
   )
 }
 
-/// The day whose law applies, and how far the law is known.
-export function LawDay({ day }: { readonly day: string }) {
+function LawDay({ day }: { readonly day: string }) {
   const { editor, settings } = useApp()
   const texts = useTexts()
   const known = editor.report.value?.lawDate
