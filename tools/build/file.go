@@ -10,8 +10,9 @@ import (
 // filePath is the form of the page that is one file.
 const filePath = "dist/clausewright.html"
 
-// buildFile writes the page as one file. The main script and the core lie in it in
-// gzip, as text; a small script in plain unpacks the first, which asks for the second.
+// buildFile writes the page as one file. Style, main script and core lie in it in gzip,
+// as text; a small script in plain unpacks the first two, and the second asks for the
+// third.
 func buildFile(p parts) error {
 	script, err := p.mainScript("file", "")
 	if err != nil {
@@ -23,6 +24,10 @@ func buildFile(p parts) error {
 	}
 	loader, style := bytes.TrimSpace(loader), bytes.TrimSpace(p.style)
 	packedScript, err := compress(script)
+	if err != nil {
+		return err
+	}
+	packedStyle, err := compress(style)
 	if err != nil {
 		return err
 	}
@@ -40,18 +45,20 @@ func buildFile(p parts) error {
 		return err
 	}
 	page, err := fillTemplate(template, map[string]string{
-		"csp":    policy.head(),
-		"head":   `<link rel="icon" href="data:image/svg+xml;base64,` + base64.StdEncoding.EncodeToString(iconSVG()) + `">`,
-		"style":  "<style>" + string(style) + "</style>",
-		"script": dataBlock("main-script", packedScript) + dataBlock("core-wasm", p.packedCore) + "<script>" + string(loader) + "</script>",
+		"charset": "", // the byte order mark says it
+		"csp":     policy.head(),
+		"head":    `<link rel="icon" href="data:image/svg+xml;base64,` + base64.StdEncoding.EncodeToString(iconSVG()) + `">`,
+		"style":   "",
+		"script": dataBlock("main-style", packedStyle) + dataBlock("main-script", packedScript) + dataBlock("core-wasm", p.packedCore) +
+			"<script>" + string(loader) + "</script>",
 	})
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filePath, []byte(page), 0o666)
+	return os.WriteFile(filePath, utf16File(page), 0o666)
 }
 
 // dataBlock returns an element that holds content in gzip and that no browser runs.
 func dataBlock(id string, packed []byte) string {
-	return fmt.Sprintf("<script id=\"%s\" type=\"application/gzip\">%s</script>\n", id, encodeSeven(packed))
+	return fmt.Sprintf("<script id=\"%s\" type=\"application/gzip\">%s</script>\n", id, encodeUnits(packed))
 }

@@ -70,7 +70,7 @@ func TestDataBlock(t *testing.T) {
 	if !ok || !end {
 		t.Fatalf("dataBlock gives %q", block)
 	}
-	if !holds(decodeSeven(text), content) {
+	if !holds(decodeUnits(text), content) {
 		t.Error("the block does not hold what it was made from")
 	}
 	if holds(packed, content[1:]) || holds(packed[1:], content) {

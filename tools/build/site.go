@@ -59,7 +59,8 @@ func buildSite(p parts) error {
 		return err
 	}
 	page, err := fillTemplate(template, map[string]string{
-		"csp": policy.head(),
+		"charset": `<meta charset="utf-8">`,
+		"csp":     policy.head(),
 		"head": `<link rel="icon" href="icon.svg" type="image/svg+xml">` + "\n" +
 			`<link rel="apple-touch-icon" href="icon-180.png">` + "\n" +
 			`<meta name="theme-color" content="` + hexOf(iconGround) + `">` + "\n" +

@@ -30,7 +30,7 @@ func TestWorker(t *testing.T) {
 	if err := os.WriteFile(scriptPath, script, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(packedPath, []byte(encodeSeven(packed)), 0o666); err != nil {
+	if err := os.WriteFile(packedPath, []byte(encodeUnits(packed)), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("node", runner, scriptPath, packedPath)

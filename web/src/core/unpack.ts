@@ -3,25 +3,20 @@ export function unpack(text: string): ReadableStream<Uint8Array> {
   return new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"))
 }
 
-/// The bytes that tools/build wrote as text: seven bits to a character, most
-/// significant first. A character that HTML does not keep shares another one with the
-/// seven bits after it.
+const escape = 0x0001
+const turned = 0x8000
+
+/// The bytes that tools/build wrote as text: a digit that says how many fill up the last
+/// unit, then two bytes to a unit of UTF-16. A unit that HTML does not keep stands behind
+/// an escape, with its highest bit turned.
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length * 2)
   let length = 0
-  let bits = 0
-  let count = 0 // of bits that are not among the bytes yet
-  function take(group: number): void {
-    bits = (bits << 7) | group
-    count += 7
-    if (count < 8) return
-    count -= 8
-    bytes[length++] = bits >> count // the array keeps the last eight
+  for (let i = 1; i < text.length; i++) {
+    let unit = text.charCodeAt(i)
+    if (unit === escape) unit = text.charCodeAt(++i) ^ turned
+    bytes[length++] = unit >> 8
+    bytes[length++] = unit // the array keeps the low eight bits
   }
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charCodeAt(i)
-    if (char >= 0x80) take("\0\r<".charCodeAt((char >> 7) - 1))
-    take(char & 0x7f)
-  }
-  return bytes.subarray(0, length)
+  return bytes.subarray(0, length - Number(text[0] ?? 0))
 }
