@@ -72,10 +72,15 @@ for (const { name, ...screen } of screens) {
       await page.getByRole("button", { name: "并排" }).click()
       assert.deepEqual(await faults(page), [], "redline side by side")
     }
+    await page.locator(".compare-views, .panes").getByRole("button", { name: "通知" }).click()
+    await page.locator(".notice-part").first().waitFor()
+    assert.deepEqual(await faults(page), [], "notice")
     if (await panes.isVisible()) {
       await panes.getByRole("button", { name: "改动" }).click()
-      assert.deepEqual(await faults(page), [], "changes")
+      assert.deepEqual(await faults(page), [], "consequences of the changes")
     }
+    await page.getByRole("tab", { name: /^改动/ }).click()
+    assert.deepEqual(await faults(page), [], "changes")
 
     await page.getByRole("button", { name: "更多" }).click()
     await page.getByText("English").click()
@@ -92,7 +97,7 @@ test("the narrow page never scrolls sideways", async () => {
   const page = await openPage(context, "#sample")
   await checked(page)
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  for (const pane of ["目录", "正文", "问题", "对比", "改动"]) {
+  for (const pane of ["目录", "正文", "问题", "对比", "改动", "通知"]) {
     await page.locator(".panes, .modes").getByRole("button", { name: pane }).click()
     assert.ok((await overflow()) <= 0, pane)
   }

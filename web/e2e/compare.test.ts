@@ -43,10 +43,11 @@ test("two files dropped together show what changed, older against newer", async 
   ])
   const added = page.locator(".redline-change", { hasText: "二、未成年人" })
   await added.waitFor()
-  assert.match((await added.textContent()) ?? "", /^新增/)
+  assert.match((await added.textContent()) ?? "", /^\d+新增/)
   const clause = page.locator(".redline-change", { hasText: "一、我们收集的信息" })
   assert.equal(await clause.locator("ins").textContent(), "，保存30天")
   assert.equal(await clause.locator("del").count(), 0)
+  await page.getByRole("tab", { name: /^改动/ }).click()
   // What only got another number is not there until it is asked for.
   const renumbered = page.locator(".changes-entry", { hasText: "联系我们" })
   assert.equal(await renumbered.count(), 0)
@@ -170,6 +171,7 @@ test("changes are stepped through by key and counted; kinds can be left out", as
   await page.getByRole("button", { name: "对比", exact: true }).click()
   await page.locator(".redline-change").first().waitFor()
   const position = page.locator(".editor-position")
+  await page.getByRole("tab", { name: /^改动/ }).click()
   const count = await page.locator(".changes-entry").count()
   assert.ok(count > 10)
   await page.keyboard.press("F8")
@@ -184,6 +186,82 @@ test("changes are stepped through by key and counted; kinds can be left out", as
   await deleted.click()
   assert.ok((await page.locator(".changes-entry").count()) < count)
   assert.equal(await page.locator(".redline-deleted").count(), 0)
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("what a change means in law stands first, and leads to the change", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.getByRole("button", { name: /^看示例/ }).click()
+  await checked(page)
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  const longer = page.locator(".material-item", { hasText: "保存期限延长" })
+  for (const words of ["6个月 → 12个月", "告知用户", "范围扩大", "《个人信息保护法》"]) {
+    assert.ok((await longer.innerText()).includes(words), words)
+  }
+  await longer.getByRole("button", { name: /^保存期限延长/ }).focus()
+  await page.keyboard.press("Enter")
+  const change = page.locator(".redline-change:focus")
+  await change.filter({ hasText: "612个月" }).waitFor()
+  assert.ok((await change.locator("header").innerText()).includes("告知用户"))
+  assert.equal(await longer.getAttribute("aria-current"), "true")
+
+  await page.keyboard.press("F8")
+  await page.getByRole("tab", { name: /^法律后果/ }).focus()
+  await page.keyboard.press("ArrowRight")
+  await page.locator(".changes-entry[aria-current=true]").waitFor()
+  const all = await page.locator(".changes-entry").count()
+  await page.getByLabel(/^只看有法律后果的/).check()
+  assert.ok((await page.locator(".changes-entry").count()) < all)
+  for (const entry of await page.locator(".changes-entry").all()) assert.ok((await entry.innerText()).includes("告知用户"))
+
+  // Before there was such a law nothing follows from it.
+  await page.getByLabel("适用法律的日期").fill("2012-01-01")
+  await page.getByRole("tab", { name: "法律后果 0" }).waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("the notice tells every change that matters, from a day on, and is saved like the redline", async () => {
+  const { context, watch } = await offline(browser)
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  const page = await openPage(context)
+  const save = async (name: string) => {
+    const download = page.waitForEvent("download")
+    await page.getByRole("button", { name }).click()
+    return download
+  }
+  await page.getByRole("button", { name: /^看示例/ }).click()
+  await checked(page)
+  await page.getByRole("button", { name: "对比", exact: true }).click()
+  await page.locator(".material-item").first().waitFor()
+  const matters = await page.locator(".material-item").count()
+  await page.getByRole("button", { name: "通知", exact: true }).click()
+  const popup = page.getByRole("region", { name: "弹窗" })
+  await popup.filter({ hasText: "自2026年10月22日起生效" }).waitFor() // what the new text says of itself
+  await page.getByLabel("新版生效日期").fill("2027-01-15")
+  await popup.filter({ hasText: "自2027年1月15日起生效" }).waitFor()
+  const told = await page.getByRole("region", { name: "变更说明" }).locator(".notice-entry").count()
+  assert.ok(told >= matters, `${told} lines for ${matters} changes`)
+  await popup.getByRole("button", { name: "复制弹窗" }).click()
+  await page.locator(".told", { hasText: "已复制弹窗" }).waitFor()
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /自2027年1月15日起生效/)
+
+  for (const [name, ending, words] of [
+    ["保存通知为 文本", ".txt", "自2027年1月15日起生效"],
+    ["保存通知为 Markdown", ".md", "自2027年1月15日起生效"],
+    ["保存通知为 HTML", ".html", "<!doctype html>"],
+  ] as const) {
+    const file = await save(name)
+    assert.equal(file.suggestedFilename(), `对晴隐私政策 更新通知${ending}`)
+    assert.ok((await bytes(file)).toLowerCase().includes(words), name)
+  }
+  await popup.getByRole("button", { name: /^改动/ }).first().click()
+  await page.locator(".redline-change:focus").waitFor()
+  const redline = await save("保存对照（HTML）")
+  assert.equal(redline.suggestedFilename(), "对晴隐私政策 对照.html")
+  assert.match(await bytes(redline), /<del>6<\/del><ins>12<\/ins>/)
   assertQuiet(watch)
   await context.close()
 })

@@ -7,6 +7,7 @@ import samplePolicy from "../sample/policy.md"
 import sampleOld from "../sample/policy-old.md"
 import { type Annexes, createAnnexes } from "./annexes"
 import { type Comparison, createComparison, type Origin, type Party } from "./compare"
+import { createNoticeDesk, type NoticeDesk } from "./compare-notice"
 import type { Core } from "./core/client"
 import type { Offline } from "./core/offline"
 import type { CatalogResponse } from "./core/wire.gen"
@@ -33,7 +34,7 @@ import { createSuppressions, type Suppressions } from "./suppressions"
 import type { Texts } from "./text/texts"
 
 /// The parts of the screen that a narrow one shows one at a time.
-export type Pane = "outline" | "text" | "findings" | "changes" | "redline" | "groups" | "form" | "preview" | "documents" | "page"
+export type Pane = "outline" | "text" | "findings" | "changes" | "redline" | "notice" | "groups" | "form" | "preview" | "documents" | "page"
 
 export type Mode = "profile" | "edit" | "compare" | "publish"
 
@@ -48,6 +49,7 @@ export interface App {
   /// How the findings are shown.
   readonly findings: FindingsView
   readonly comparison: Comparison
+  readonly notice: NoticeDesk
   readonly profile: ProfileDesk
   readonly proposals: Proposals
   /// What can be looked up for the facts; null until it is there.
@@ -106,7 +108,9 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
   const told = signal<string | null>(null)
   const shown = signal(0)
   const opening = createOpening(core, texts)
-  const comparison = createComparison(core)
+  const lawDay = computed(() => settings.asOf.value ?? today())
+  const comparison = createComparison(core, lawDay)
+  const notice = createNoticeDesk(core, comparison.result)
 
   const editor = createEditor({
     core,
@@ -301,6 +305,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     rulebook: createRulebook(core),
     findings: createFindingsView(),
     comparison,
+    notice,
     profile,
     proposals,
     catalog,

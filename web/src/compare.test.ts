@@ -1,10 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { signal } from "@preact/signals"
 import { createComparison, type Party } from "./compare"
 import { type Core, CoreError } from "./core/client"
 
 interface Question {
-  readonly request: { readonly old: string; readonly new: string }
+  readonly request: { readonly old: string; readonly new: string; readonly asOf: string }
   readonly signal: AbortSignal | undefined
   readonly answer: (response: unknown) => void
   readonly fail: (reason: unknown) => void
@@ -14,7 +15,8 @@ function start() {
   const questions: Question[] = []
   const call = (_op: string, request: Question["request"], options?: { signal?: AbortSignal }) =>
     new Promise((answer, fail) => questions.push({ request, signal: options?.signal, answer, fail }))
-  return { questions, comparison: createComparison({ call: call as Core["call"] }) }
+  const day = signal("2026-01-01")
+  return { questions, day, comparison: createComparison({ call: call as Core["call"] }, day) }
 }
 
 const party = (text: string): Party => ({ origin: { kind: "file" }, label: text, text })
@@ -27,7 +29,7 @@ test("nothing is asked until both sides are there", async () => {
   assert.equal(questions.length, 0)
   assert.equal(comparison.status.value.kind, "idle")
   comparison.old.value = party("旧")
-  assert.deepEqual(questions.map(({ request }) => request), [{ old: "旧", new: "新" }])
+  assert.deepEqual(questions.map(({ request }) => request), [{ old: "旧", new: "新", asOf: "2026-01-01" }])
   questions[0]?.answer(nothing)
   await turn()
   assert.equal(comparison.result.value?.response, nothing)
@@ -47,6 +49,15 @@ test("another side cancels the question under way, and its answer is dropped", a
   assert.equal(comparison.status.value.kind, "running")
   comparison.old.value = null
   assert.equal(comparison.status.value.kind, "idle")
+})
+
+test("another day of the law is another question", () => {
+  const { questions, day, comparison } = start()
+  comparison.old.value = party("旧")
+  comparison.new.value = party("新")
+  day.value = "2021-10-01"
+  assert.ok(questions[0]?.signal?.aborted)
+  assert.equal(questions[1]?.request.asOf, "2021-10-01")
 })
 
 test("a failure says its code and can be tried again", async () => {
@@ -85,7 +96,7 @@ test("the sides change places in one step", () => {
   comparison.old.value = party("旧")
   comparison.new.value = party("新")
   comparison.swap()
-  assert.deepEqual(questions.slice(1).map(({ request }) => request), [{ old: "新", new: "旧" }])
+  assert.deepEqual(questions.slice(1).map(({ request }) => request), [{ old: "新", new: "旧", asOf: "2026-01-01" }])
 })
 
 test("a change that the choice leaves out is shown when it is read", async () => {

@@ -24,6 +24,8 @@ export interface Party {
 export interface Compared {
   readonly old: Party
   readonly new: Party
+  /// YYYY-MM-DD: the day whose law tells what is material.
+  readonly asOf: string
   readonly response: DiffResponse
 }
 
@@ -55,8 +57,9 @@ export interface Comparison {
   retry(): void
 }
 
-/// Compares whenever both sides are there; a side that changes cancels what is under way.
-export function createComparison(core: Pick<Core, "call">): Comparison {
+/// Compares whenever both sides are there; a side that changes, or the day whose law
+/// applies, cancels what is under way.
+export function createComparison(core: Pick<Core, "call">, lawDay: ReadonlySignal<string>): Comparison {
   const old = signal<Party | null>(null)
   const current = signal<Party | null>(null)
   const result = signal<Compared | null>(null)
@@ -66,12 +69,12 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
   const attempt = signal(0)
   let running = new AbortController()
 
-  async function compare(before: Party, after: Party, abort: AbortSignal): Promise<void> {
+  async function compare(before: Party, after: Party, asOf: string, abort: AbortSignal): Promise<void> {
     status.value = { kind: "running" }
     try {
-      const response = await core.call("diff", { old: before.text, new: after.text }, { signal: abort })
+      const response = await core.call("diff", { old: before.text, new: after.text, asOf }, { signal: abort })
       if (abort.aborted) return
-      result.value = { old: before, new: after, response }
+      result.value = { old: before, new: after, asOf, response }
       status.value = { kind: "done" }
     } catch (reason) {
       if (!abort.aborted) status.value = { kind: "failed", code: codeOf(reason) }
@@ -82,6 +85,7 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
     void attempt.value
     const before = old.value
     const after = current.value
+    const asOf = lawDay.value
     result.value = null
     active.value = -1
     if (!before || !after) {
@@ -90,7 +94,7 @@ export function createComparison(core: Pick<Core, "call">): Comparison {
     }
     const controller = new AbortController()
     running = controller
-    void compare(before, after, controller.signal)
+    void compare(before, after, asOf, controller.signal)
     return () => controller.abort()
   })
 

@@ -24,6 +24,16 @@ export function download(name: string, content: string | Uint8Array<ArrayBuffer>
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/// Puts a text on the clipboard; resolves to whether the browser let it.
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /// A name that any system takes for a file.
 export function fileName(name: string): string {
   const safe = name.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, " ").trim().slice(0, 80)

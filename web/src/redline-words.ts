@@ -39,15 +39,19 @@ export function inLine(parts: readonly Part[]): readonly Part[] {
   )
 }
 
-/// The words of a change without the heading it stands under, where that did not change
-/// or came or went with all the rest: a title above the words says it already.
+/// The words of a change without the heading it stands under, where that did not change,
+/// or only got another number, or came or went with all the rest: a title above the words
+/// says it already.
 export function belowHeading(parts: readonly Part[], change: Change): readonly Part[] {
-  const [first, ...others] = parts
   const heading = (change.new[0] ?? change.old[0])?.heading
-  if (!first || heading == null || (first.op !== "equal" && others.length > 0)) return parts
-  const line = /^[^\n]*\n+/.exec(first.text)?.[0]
-  if (!line?.includes(heading) || (line.length === first.text.length && others.length === 0)) return parts
-  return [{ ...first, text: first.text.slice(line.length) }, ...others].filter(({ text }) => text !== "")
+  const only = parts.length === 1
+  const at = parts.findIndex(({ op, quiet, text }) => (op !== "equal" && !quiet && !only) || text.includes("\n"))
+  const part = parts[at]
+  if (heading == null || !part || (part.op !== "equal" && !only)) return parts
+  const line = /^[^\n]*\n+/.exec(part.text)?.[0] ?? ""
+  const words = [...parts.slice(0, at), { ...part, text: line }].map(({ text }) => text).join("")
+  if (!words.includes(heading) || (line.length === part.text.length && at === parts.length - 1)) return parts
+  return [{ ...part, text: part.text.slice(line.length) }, ...parts.slice(at + 1)].filter(({ text }) => text !== "")
 }
 
 /// The first words that differ in a change, for a list; "" where none does.

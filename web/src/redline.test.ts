@@ -127,7 +127,19 @@ test("every change is in one group; new numbers and format are left out at first
 })
 
 test("only what has a consequence in law is shown on request, and what is asked for always", () => {
-  const item: Material = { category: "M13", slug: "retention-extended", effects: ["N"], direction: "wider", changes: [3], reason: "", sources: [] }
+  const item: Material = {
+    category: "M13",
+    slug: "retention-extended",
+    title: "保存期限延长",
+    titleEn: "retention extended",
+    effects: ["N"],
+    direction: "wider",
+    changes: [3],
+    reason: "",
+    sources: [],
+    old: [],
+    new: [],
+  }
   const judged = { ...response, material: [item] }
   const choice = { ...firstChoice, material: true }
   assert.deepEqual(shownChanges(judged, choice), [3])
@@ -163,6 +175,9 @@ test("a heading that the title says already is not read twice", () => {
   assert.deepEqual(under("changed", equal("## 甲\r\n\n登"), insert("录")), ["equal 登", "insert 录"])
   assert.deepEqual(under("changed", equal("## "), insert("甲\n")), ["equal ## ", "insert 甲\n"])
   assert.deepEqual(under("changed", equal("## 甲\n")), ["equal ## 甲\n"])
+  assert.deepEqual(under("changed", equal("## （"), remove("二", true), insert("三", true), equal("）甲\n登"), insert("录")), ["equal 登", "insert 录"])
+  assert.deepEqual(under("changed", equal("## （"), remove("二"), equal("）甲\n登")), ["equal ## （", "delete 二", "equal ）甲\n登"])
+  assert.deepEqual(under("changed", remove("旧", true), insert("新\n", true), equal("甲\n登")), ["delete 旧", "insert 新\n", "equal 甲\n登"])
   assert.deepEqual(under("added", insert("## 甲\n新")), ["insert 新"])
   assert.deepEqual(under("deleted", remove("## 甲\n旧")), ["delete 旧"])
 })

@@ -38,7 +38,8 @@ function Facts() {
   )
 }
 
-function LawDay({ day }: { readonly day: string }) {
+/// The day whose law applies, and how far the law is known.
+export function LawDay({ day }: { readonly day: string }) {
   const { editor, settings } = useApp()
   const texts = useTexts()
   const known = editor.report.value?.lawDate

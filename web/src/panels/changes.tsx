@@ -2,11 +2,14 @@ import { useSignal } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { countFacets, type Facet, facetOf, kindOf } from "../changes"
+import type { Compared } from "../compare"
 import type { Change, DiffResponse } from "../core/wire.gen"
 import { gist, partsOf } from "../redline-words"
 import type { Texts } from "../text/texts"
+import { LawDay } from "./basis"
 import { EffectSigns, MaterialList } from "./material"
 import { showChange } from "./redline"
+import { Tabs } from "./tabs"
 
 /// What changed: what it means in law, and the changes as a list, with how many there are
 /// of each group.
@@ -16,7 +19,7 @@ export function ChangeList() {
   const result = comparison.result.value
   return (
     <section class="changes" aria-label={texts.compare.list}>
-      {result ? <Found response={result.response} /> : <Waiting />}
+      {result ? <Found {...result} /> : <Waiting />}
     </section>
   )
 }
@@ -53,10 +56,16 @@ function Waiting() {
   }
 }
 
-function Found({ response }: { readonly response: DiffResponse }) {
+function Found({ response, asOf }: Compared) {
   const texts = useTexts()
+  const tab = useSignal<"material" | "changes" | null>(null)
   const { changes, renames, material, unrelated } = response
   if (changes.length === 0) return <p class="panel-empty">{texts.compare.none}</p>
+  const chosen = tab.value ?? (material.length > 0 ? "material" : "changes")
+  const tabs = [
+    { name: "material", label: texts.material.tab, count: material.length },
+    { name: "changes", label: texts.compare.list, count: changes.length },
+  ] as const
   return (
     <>
       {unrelated && <p class="changes-unrelated">{texts.compare.unrelated}</p>}
@@ -64,13 +73,25 @@ function Found({ response }: { readonly response: DiffResponse }) {
         <dl class="changes-renames">
           <dt>{texts.compare.renames}</dt>
           {renames.map((rename) => (
-            <dd key={rename.old}>{texts.compare.rename(rename.old, rename.new, rename.count)}</dd>
+            <dd key={rename.old} lang="zh-CN">
+              {texts.compare.rename(rename.old, rename.new, rename.count)}
+            </dd>
           ))}
         </dl>
       )}
-      {material.length > 0 && <MaterialList items={material} />}
-      <Filter response={response} />
-      <List response={response} />
+      <Tabs label={texts.compare.list} tabs={tabs} chosen={chosen} choose={(name) => (tab.value = name)}>
+        {chosen === "material" ? (
+          <MaterialList items={material} />
+        ) : (
+          <>
+            <Filter response={response} />
+            <List response={response} />
+          </>
+        )}
+      </Tabs>
+      <div class="findings-law">
+        <LawDay day={asOf} />
+      </div>
     </>
   )
 }
@@ -86,7 +107,6 @@ function Filter({ response: { changes, material } }: { readonly response: DiffRe
   }
   return (
     <div class="changes-filter">
-      <h2 class="changes-title">{texts.compare.listOf(comparison.shown.value.length)}</h2>
       <div class="changes-kinds" role="group" aria-label={texts.compare.filter}>
         {[...countFacets(changes)].map(([facet, count]) => (
           <button key={facet} class="findings-severity" aria-pressed={!choice.hidden.has(facet)} onClick={() => toggle(facet)}>
@@ -108,31 +128,40 @@ function Filter({ response: { changes, material } }: { readonly response: DiffRe
   )
 }
 
-/// Entries shown at first, and with each request for more.
+/// Entries shown at a time.
 const page = 200
 
 function List({ response: { changes } }: { readonly response: DiffResponse }) {
   const { comparison } = useApp()
   const texts = useTexts()
-  const most = useSignal(page)
+  const start = useSignal(0)
   const shown = comparison.shown.value
-  // The change that is read is always among those listed.
-  const room = Math.max(most.value, shown.indexOf(comparison.active.value) + 1)
+  const place = shown.indexOf(comparison.active.value)
+  useEffect(() => {
+    if (place >= 0) start.value = place - (place % page) // the change that is read is listed
+  }, [place])
   if (shown.length === 0) {
     const formal = changes.every((change) => ["cosmetic", "renumbered"].includes(facetOf(change)))
     return <p class="panel-empty">{formal ? texts.compare.onlyCosmetic : texts.compare.noMatch}</p>
   }
+  const from = start.value < shown.length ? start.value : 0
+  const behind = shown.length - from - page
   return (
     <>
+      {from > 0 && (
+        <button class="button findings-more" onClick={() => (start.value = from - page)}>
+          {texts.compare.earlier(page)}
+        </button>
+      )}
       <ol class="changes-list">
-        {shown.slice(0, room).map((index) => {
+        {shown.slice(from, from + page).map((index) => {
           const change = changes[index]
           return change && <Entry key={index} change={change} index={index} />
         })}
       </ol>
-      {shown.length > room && (
-        <button class="button findings-more" onClick={() => (most.value += page)}>
-          {texts.compare.more(Math.min(page, shown.length - room))}
+      {behind > 0 && (
+        <button class="button findings-more" onClick={() => (start.value = from + page)}>
+          {texts.compare.later(Math.min(page, behind))}
         </button>
       )}
     </>
@@ -161,6 +190,7 @@ function Entry({ change, index }: { readonly change: Change; readonly index: num
   return (
     <li>
       <button ref={entry} class="changes-entry" aria-current={active ? "true" : undefined} onClick={() => go(index)}>
+        <span class="changes-number">{index + 1}</span>
         <KindSign change={change} />
         <span class="changes-heading">{titleOf(change, texts)}</span>
         <EffectSigns index={index} />

@@ -6,6 +6,7 @@ import type { View } from "../storage"
 import { ChangeList, titleOf } from "./changes"
 import { Divider } from "./divider"
 import { Icon } from "./icons"
+import { NoticeView, useSave } from "./notice"
 import { PartyChoice } from "./party"
 import { PaneChoice } from "./panes"
 import { isInView, RedlineView, showChange } from "./redline"
@@ -30,11 +31,17 @@ export function Compare() {
         <ChangeList />
         <Divider panel="changes" />
         <div class="compare-text">
-          <RedlineView view={wide.value ? settings.view.value : "inline"} />
-          <Foot />
+          {pane.value === "notice" ? (
+            <NoticeView />
+          ) : (
+            <>
+              <RedlineView view={wide.value ? settings.view.value : "inline"} />
+              <Foot />
+            </>
+          )}
         </div>
       </main>
-      <PaneChoice panes={["changes", "redline"]} />
+      <PaneChoice panes={["changes", "redline", "notice"]} />
     </>
   )
 }
@@ -42,15 +49,23 @@ export function Compare() {
 const views: readonly View[] = ["inline", "sides"]
 
 function ViewChoice() {
-  const { settings } = useApp()
+  const { settings, pane } = useApp()
   const texts = useTexts()
+  const choice = (name: string, pressed: boolean, go: () => void) => (
+    <button key={name} class="modes-choice" aria-pressed={pressed} onClick={go}>
+      {name}
+    </button>
+  )
+  const noticed = pane.value === "notice"
   return (
     <div class="compare-views" role="group" aria-label={texts.compare.view}>
-      {views.map((view) => (
-        <button key={view} class="modes-choice" aria-pressed={settings.view.value === view} onClick={() => (settings.view.value = view)}>
-          {texts.compare.views[view]}
-        </button>
-      ))}
+      {views.map((view) =>
+        choice(texts.compare.views[view], !noticed && settings.view.value === view, () => {
+          settings.view.value = view
+          pane.value = "redline"
+        }),
+      )}
+      {choice(texts.notice.label, noticed, () => (pane.value = "notice"))}
     </div>
   )
 }
@@ -84,6 +99,7 @@ function Foot() {
         />
         {texts.compare.full}
       </label>
+      <SaveRedline />
       <div class="editor-steps">
         <span class="editor-position">{place >= 0 ? texts.editor.position(place + 1, shown.length) : ""}</span>
         <button class="button-icon" onClick={() => step(-1)} title={texts.compare.previous} aria-label={texts.compare.previous}>
@@ -94,6 +110,23 @@ function Foot() {
         </button>
       </div>
     </footer>
+  )
+}
+
+function SaveRedline() {
+  const { comparison, notice } = useApp()
+  const texts = useTexts()
+  const save = useSave()
+  return (
+    <button
+      class="button-icon"
+      disabled={comparison.result.value === null}
+      onClick={() => void save(texts.notice.redlineFile, "html", notice.redline)}
+      title={texts.notice.saveRedline}
+      aria-label={texts.notice.saveRedline}
+    >
+      <Icon name="download" />
+    </button>
   )
 }
 

@@ -1,5 +1,5 @@
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint"
-import { useEffect, useId } from "preact/hooks"
+import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { FileReport } from "../core/wire.gen"
 import { countsOf } from "../findings"
@@ -7,17 +7,17 @@ import { AnnexList } from "./annexes"
 import { Coverage } from "./coverage"
 import { FindingList } from "./findinglist"
 import { Basis } from "./basis"
+import { Tabs } from "./tabs"
 
 /// What the check says: the findings, and how each requirement stands.
 export function FindingsPanel() {
   const { editor, tab, shown } = useApp()
   const texts = useTexts()
-  const id = useId()
   const report = editor.report.value
   useAnnouncement(report)
   const tabs = [
     { name: "findings", label: texts.findings.tab, count: report?.findings.length },
-    { name: "coverage", label: texts.coverage.tab, count: undefined },
+    { name: "coverage", label: texts.coverage.tab },
   ] as const
   return (
     <section
@@ -31,32 +31,9 @@ export function FindingsPanel() {
         shown.value++
       }}
     >
-      <div class="findings-tabs" role="tablist" aria-label={texts.findings.label}>
-        {tabs.map(({ name, label, count }) => (
-          <button
-            key={name}
-            id={`${id}-${name}-tab`}
-            class="findings-tab"
-            role="tab"
-            aria-selected={tab.value === name}
-            aria-controls={`${id}-panel`}
-            tabIndex={tab.value === name ? 0 : -1}
-            onClick={() => (tab.value = name)}
-            onKeyDown={(event) => {
-              if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return
-              const other = name === "findings" ? "coverage" : "findings"
-              tab.value = other
-              document.getElementById(`${id}-${other}-tab`)?.focus()
-            }}
-          >
-            {label}
-            {count !== undefined && <span class="findings-count">{count}</span>}
-          </button>
-        ))}
-      </div>
-      <div class="findings-panel" id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab.value}-tab`}>
+      <Tabs label={texts.findings.label} tabs={tabs} chosen={tab.value} choose={(name) => (tab.value = name)}>
         {tab.value === "findings" ? <FindingList report={report} /> : <Coverage report={report} />}
-      </div>
+      </Tabs>
       <AnnexList />
       <Basis />
     </section>

@@ -1,5 +1,4 @@
 import { useComputed } from "@preact/signals"
-import { useId } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Material } from "../core/wire.gen"
 import { citations } from "../editor/diagnostics"
@@ -9,18 +8,13 @@ import { useGo } from "./changes"
 /// where they are.
 export function MaterialList({ items }: { readonly items: readonly Material[] }) {
   const texts = useTexts()
-  const heading = useId()
+  if (items.length === 0) return <p class="panel-empty">{texts.material.none}</p>
   return (
-    <section class="material" aria-labelledby={heading}>
-      <h2 class="changes-title" id={heading}>
-        {texts.material.label} <span class="findings-count">{items.length}</span>
-      </h2>
-      <ul>
-        {items.map((item, place) => (
-          <Entry key={place} item={item} />
-        ))}
-      </ul>
-    </section>
+    <ul aria-label={texts.material.label}>
+      {items.map((item, place) => (
+        <Entry key={place} item={item} />
+      ))}
+    </ul>
   )
 }
 
@@ -32,19 +26,20 @@ function Entry({ item }: { readonly item: Material }) {
   return (
     <li class="material-item" aria-current={item.changes.includes(comparison.active.value) ? "true" : undefined}>
       <button class="material-go" onClick={() => first !== undefined && go(first)}>
+        <strong>{texts.language === "en" ? item.titleEn : item.title}</strong>
+        <span lang="zh-CN">{item.reason}</span>
         <span class="material-signs">
           <Effects effects={item.effects} />
           <Direction direction={item.direction} />
         </span>
-        <span lang="zh-CN">{item.reason}</span>
       </button>
       {item.sources.length > 0 && (
-        <p class="finding-source" lang="zh-CN">
+        <p class="material-source" lang="zh-CN">
           {citations(item.sources)}
         </p>
       )}
       {others.length > 0 && (
-        <p class="finding-related">
+        <p class="material-source">
           {texts.findings.related}
           {others.map((index) => (
             <button key={index} class="finding-place" onClick={() => go(index)}>
@@ -57,7 +52,8 @@ function Entry({ item }: { readonly item: Material }) {
   )
 }
 
-function Effects({ effects }: { readonly effects: readonly string[] }) {
+/// What follows from a change, each in a word.
+export function Effects({ effects }: { readonly effects: readonly string[] }) {
   const texts = useTexts()
   return effects.map((effect) => (
     <span key={effect} class={`material-effect material-effect-${effect}`}>

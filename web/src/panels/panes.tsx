@@ -7,6 +7,7 @@ const icons: Readonly<Record<Pane, IconName>> = {
   findings: "alert",
   changes: "list",
   redline: "compare",
+  notice: "pen",
   groups: "list",
   form: "pen",
   preview: "text",

@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks"
 import { nameOf, useApp, useTexts } from "../app"
-import type { Origin } from "../compare"
+import type { Origin, Party } from "../compare"
 import { chooseFiles } from "../files"
+import type { Texts } from "../text/texts"
 import { Icon } from "./icons"
 import { accepted } from "./topbar"
 import { dateOf } from "./versions"
@@ -52,7 +53,7 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
         <option value="" disabled>
           {texts.compare.choose}
         </option>
-        {party && isElsewhere(party.origin) && option(party.origin, party.origin.kind === "file" ? texts.compare.file(party.label) : party.label)}
+        {party && isElsewhere(party.origin) && option(party.origin, party.origin.kind === "file" ? texts.compare.file(party.label) : labelOf(party, texts))}
         {session.draft.value && option({ kind: "current" }, texts.compare.current)}
         {app.profile.answers.value && option({ kind: "assembled" }, texts.compare.assembled)}
         {versions.length > 0 && (
@@ -107,6 +108,22 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
       case "file":
         return true
     }
+  }
+}
+
+/// The name of a side in the language set.
+export function labelOf({ origin, label }: Party, { compare }: Texts): string {
+  switch (origin.kind) {
+    case "current":
+      return compare.current
+    case "assembled":
+      return compare.assembled
+    case "sample":
+      return compare.sample
+    case "sample-old":
+      return compare.sampleOld
+    default:
+      return label
   }
 }
 

@@ -1,15 +1,11 @@
 import { useComputed, useSignal } from "@preact/signals"
-import { useEffect } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
-import { facetOf, kindOf } from "../changes"
-import type { Change, Row } from "../core/wire.gen"
-import { type Block, type Both, redline } from "../redline"
-import { piecesOf } from "../redline-rest"
-import { belowHeading, partsOf } from "../redline-words"
+import { facetOf } from "../changes"
+import { type Block, redline } from "../redline"
 import type { View } from "../storage"
-import { KindSign, titleOf, useGo } from "./changes"
-import { EffectSigns } from "./material"
-import { LineWords, Plain, SideWords } from "./words"
+import { BlockView } from "./block"
+import { labelOf } from "./party"
 
 /// The new text with the changes in it, as one text or beside the old one.
 export function RedlineView({ view }: { readonly view: View }) {
@@ -26,12 +22,12 @@ export function RedlineView({ view }: { readonly view: View }) {
     <div class={`redline redline-${view}`} lang="zh-CN" tabIndex={0} role="region" aria-label={texts.compare.redline}>
       {view === "sides" && (
         <div class="redline-names" lang={texts.language}>
-          <p>{`${texts.compare.old} · ${result.old.label}`}</p>
-          <p>{`${texts.compare.new} · ${result.new.label}`}</p>
+          <p>{`${texts.compare.old} · ${labelOf(result.old, texts)}`}</p>
+          <p>{`${texts.compare.new} · ${labelOf(result.new, texts)}`}</p>
         </div>
       )}
-      {blocks.value.map((block, place) => (
-        <BlockView key={block.kind === "same" ? `same-${place}` : `${block.kind}-${block.index}`} block={block} view={view} />
+      {groupsOf(blocks.value).map((group, place) => (
+        <Group key={place} blocks={group} view={view} first={place === 0} />
       ))}
     </div>
   )
@@ -49,131 +45,46 @@ function useAnnouncement(): void {
   }, [response])
 }
 
-function BlockView({ block, view }: { readonly block: Block; readonly view: View }) {
-  switch (block.kind) {
-    case "same":
-      return <SameBlock bodies={block.texts} view={view} />
-    case "change":
-      return <ChangeBlock index={block.index} change={block.change} view={view} />
-    case "gone":
-      return <GoneLine index={block.index} change={block.change} />
-  }
+/// Blocks that are made together.
+const groupSize = 60
+
+function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  return Array.from({ length: Math.ceil(blocks.length / groupSize) }, (_, at) => blocks.slice(at * groupSize, (at + 1) * groupSize))
 }
 
-function SameBlock({ bodies, view }: { readonly bodies: readonly Both[]; readonly view: View }) {
+interface GroupProps {
+  readonly blocks: readonly Block[]
+  readonly view: View
+  readonly first: boolean
+}
+
+/// Blocks that are made when the reader, or the change that is read, comes near; a text of
+/// thousands of changes would be slow at once. Until then a rough height stands for them.
+function Group({ blocks, view, first }: GroupProps) {
   const { comparison } = useApp()
-  const texts = useTexts()
-  const open = useSignal(false)
-  const length = bodies.reduce((sum, { old, new: current }) => sum + (current.trim() === "" ? old : current).trim().length, 0)
-  if (length === 0) return null
-  if (!comparison.full.value && !open.value) {
-    return (
-      <button class="redline-fold" lang={texts.language} onClick={() => (open.value = true)}>
-        {texts.compare.same(length)}
-      </button>
-    )
-  }
-  const pieces = bodies.flatMap((both) => piecesOf(both.old, both.new)).filter(({ old, new: current }) => (old + current).trim() !== "")
-  if (view === "inline") return pieces.map((piece, place) => <Same key={place} text={piece.new} />)
-  return pieces.map((piece, place) => (
-    <div key={place} class="redline-pair">
-      <Same text={piece.old} />
-      <Same text={piece.new} />
-    </div>
+  const place = useRef<HTMLDivElement>(null)
+  const made = useSignal(first)
+  const read = useComputed(() => blocks.some((block) => block.kind === "change" && block.index === comparison.active.value))
+  const shown = made.value || read.value
+  useEffect(() => {
+    if (shown) made.value = true
+    if (shown || !place.current) return undefined
+    const make = () => (made.value = true)
+    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && make(), {
+      root: place.current.closest(".redline"),
+      rootMargin: "2000px 0px",
+    })
+    observer.observe(place.current)
+    window.addEventListener("beforeprint", make)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener("beforeprint", make)
+    }
+  }, [shown])
+  if (!shown) return <div ref={place} style={{ height: blocks.length * 150 }} />
+  return blocks.map((block, at) => (
+    <BlockView key={block.kind === "same" ? `same-${at}` : `${block.kind}-${block.index}`} block={block} view={view} />
   ))
-}
-
-function Same({ text }: { readonly text: string }) {
-  return (
-    <div class="redline-same redline-words">
-      <Plain text={text.trim()} />
-    </div>
-  )
-}
-
-interface ChangeProps {
-  readonly index: number
-  readonly change: Change
-}
-
-function ChangeBlock({ index, change, view }: ChangeProps & { readonly view: View }) {
-  const { comparison } = useApp()
-  const parts = belowHeading(partsOf(change), change)
-  const active = useComputed(() => comparison.active.value === index)
-  return (
-    <article
-      class={`redline-change redline-${kindOf(change)}`}
-      data-change={index}
-      tabIndex={-1}
-      aria-current={active.value ? "true" : undefined}
-      onClick={() => comparison.read(index)}
-    >
-      <ChangeHead change={change} index={index} />
-      {change.rows.length > 0 && <Rows rows={change.rows} />}
-      {view === "inline" ? <LineWords parts={parts} /> : <SideWords parts={parts} change={change} />}
-    </article>
-  )
-}
-
-function ChangeHead({ change, index }: ChangeProps) {
-  const app = useApp()
-  const texts = useTexts()
-  const [before] = change.old
-  const [after] = change.new
-  const renumbered = before && after && before.number !== after.number && before.number !== "" && after.number !== ""
-  const places = [before && texts.compare.oldLine(before.range.start.line), after && texts.compare.newLine(after.range.start.line)]
-  const editable = after && app.comparison.result.value?.new.origin.kind === "current"
-  return (
-    <header class="redline-head" lang={texts.language}>
-      <KindSign change={change} />
-      <h2 class="redline-title" lang="zh-CN">
-        {titleOf(change, texts)}
-      </h2>
-      <EffectSigns index={index} />
-      <span class="redline-places">
-        {renumbered && `${before.number} → ${after.number} · `}
-        {places.filter(Boolean).join(" → ")}
-      </span>
-      {editable && (
-        <button
-          class="redline-edit"
-          onClick={() => {
-            app.enter("edit")
-            requestAnimationFrame(() => app.editor.goTo(after.range.start.utf16))
-          }}
-        >
-          {texts.compare.edit}
-        </button>
-      )}
-    </header>
-  )
-}
-
-/// Rows of a list or table that came, went or changed.
-function Rows({ rows }: { readonly rows: readonly Row[] }) {
-  const texts = useTexts()
-  return (
-    <ul class="redline-rows" aria-label={texts.compare.rows}>
-      {rows.map((row) => (
-        <li key={`${row.kind} ${row.key}`}>
-          <span class={`change-kind change-${row.kind}`}>{texts.compare.row(row.kind, row.key)}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/// The place where a clause stood that is elsewhere now.
-function GoneLine({ index, change }: ChangeProps) {
-  const texts = useTexts()
-  const go = useGo()
-  const [side] = change.old
-  const heading = side?.heading == null ? texts.compare.beginning : side.number + side.heading
-  return (
-    <button class="redline-fold redline-gone" lang={texts.language} onClick={() => go(index)}>
-      {texts.compare.gonePlace(heading)}
-    </button>
-  )
 }
 
 function blockOf(index: number): HTMLElement | null {

@@ -118,7 +118,7 @@ export const en: Texts = {
     },
   },
 
-  panes: { label: "Show", outline: "Outline", text: "Text", findings: "Findings", changes: "Changes", redline: "Redline", groups: "Groups", form: "Questions", preview: "Preview", documents: "Documents", page: "Preview" },
+  panes: { label: "Show", outline: "Outline", text: "Text", findings: "Findings", changes: "Changes", redline: "Redline", notice: "Notice", groups: "Groups", form: "Questions", preview: "Preview", documents: "Documents", page: "Preview" },
 
   outline: {
     label: "Outline",

@@ -114,7 +114,7 @@ export const zh = {
     },
   },
 
-  panes: { label: "显示", outline: "目录", text: "正文", findings: "问题", changes: "改动", redline: "对照", groups: "分组", form: "题目", preview: "预览", documents: "文件", page: "预览" },
+  panes: { label: "显示", outline: "目录", text: "正文", findings: "问题", changes: "改动", redline: "对照", notice: "通知", groups: "分组", form: "题目", preview: "预览", documents: "文件", page: "预览" },
 
   outline: {
     label: "目录",
