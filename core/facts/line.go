@@ -106,7 +106,7 @@ func (f *Facts) continues(from, to int) bool {
 // labelled reports whether a paragraph starts with a short label and a colon:
 // 设备信息：……
 func labelled(s string) bool {
-	at := strings.IndexAny(s, "：:")
+	at := strings.IndexAny(s[:min(len(s), 36+len("："))], "：:")
 	return at > 0 && at <= 36 && !strings.ContainsAny(s[:at], "，。；,;")
 }
 

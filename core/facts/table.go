@@ -206,11 +206,14 @@ func trim(src string, s text.Span) text.Span {
 	return s
 }
 
+// longestLabel is the most a label may have, in bytes.
+const longestLabel = 60
+
 // splitLabel cuts a line behind its first colon if what stands before it is short.
 func splitLabel(src string, line text.Span) (label, value text.Span, ok bool) {
 	words := line.Of(src)
-	at := strings.IndexAny(words, "：:∶")
-	if at <= 0 || at > 60 || strings.ContainsAny(words[:at], "，。；,") {
+	at := strings.IndexAny(words[:min(len(words), longestLabel+len("："))], "：:∶")
+	if at <= 0 || at > longestLabel || strings.ContainsAny(words[:at], "，。；,") {
 		return label, value, false
 	}
 	sign := 1

@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-
-	"clausewright/core/text"
-)
+import "clausewright/core/text"
 
 // Terms of words that turn a statement round.
 const (
@@ -16,11 +12,14 @@ const (
 // twelve Chinese characters.
 const negationReach = 36
 
+// partSigns are the signs that part a sentence.
+var partSigns = text.SignsOf("，,；;：:（(）)、")
+
 // Negated reports whether a negation governs the hit: it stands shortly before it in
 // the same part of the sentence, or inside one of its gaps.
 func (x *Index) Negated(h Hit) bool {
 	before := text.Span{Start: max(x.Sentences[h.Sentence].Start, h.Span.Start-negationReach), End: h.Span.Start}
-	if cut := strings.LastIndexAny(before.Of(x.Source), "，,；;：:（(）)、"); cut >= 0 {
+	if cut := partSigns.LastIndex(before.Of(x.Source)); cut >= 0 {
 		before.Start += cut
 	}
 	if x.negates(before) {

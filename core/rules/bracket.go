@@ -69,16 +69,13 @@ func runBracket(p *rule.Pass) {
 // a block. Behind a digit they mean inches; among “ ” they may stand for either.
 func reportStraightQuote(p *rule.Pass, b policy.Block) {
 	words := b.Text.Of(p.Doc.Source)
-	if strings.ContainsAny(words, "“”<>") {
-		return
-	}
 	last, count := 0, 0
 	for at := range len(words) {
 		if words[at] == '"' && (at == 0 || words[at-1] < '0' || words[at-1] > '9') {
 			last, count = b.Text.Start+at, count+1
 		}
 	}
-	if count%2 == 1 {
+	if count%2 == 1 && !strings.ContainsAny(words, "“”<>") {
 		reportLone(p, lone{opens: last == b.Text.Start, span: text.Span{Start: last, End: last + 1}})
 	}
 }

@@ -105,13 +105,16 @@ func reportRepeated(p *rule.Pass, again, first text.Span, message string) {
 	})
 }
 
+// listEnds are the signs that an enumeration joined by 、 does not reach over.
+var listEnds = text.SignsOf("，,。；;：:！？（(）)“”《》\n")
+
 // reportRepeatedItems reports an item that stands twice in one enumeration joined by
 // 、 within a block.
 func reportRepeatedItems(p *rule.Pass, block int) {
 	b := p.Doc.Blocks[block]
 	src := b.Text.Of(p.Doc.Source)
 	for at := 0; at < len(src); {
-		length := strings.IndexAny(src[at:], "，,。；;：:！？（(）)“”《》\n")
+		length := listEnds.Index(src[at:])
 		if length < 0 {
 			length = len(src) - at
 		}

@@ -26,9 +26,12 @@ func reportLostNumbers(p *rule.Pass) {
 			clause = b.Clause
 			clear(labels)
 		}
+		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+			continue
+		}
 		words := b.Text.Of(p.Doc.Source)
-		end := strings.IndexAny(words, "：:")
-		if end < shortestLabel || end > longestLabel || b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+		end := strings.IndexAny(words[:min(len(words), longestLabel+len("："))], "：:")
+		if end < shortestLabel || end > longestLabel {
 			continue
 		}
 		label := words[:end]

@@ -1,0 +1,61 @@
+package text
+
+import "unicode/utf8"
+
+// Signs is a set of characters that is looked for often. It finds what
+// strings.IndexAny does, without decoding a text whose characters are mostly others.
+type Signs struct {
+	first [4]uint64 // the bytes that they begin with
+	wide  []rune    // those outside ASCII
+}
+
+// SignsOf returns the set of the characters of a string.
+func SignsOf(characters string) Signs {
+	var s Signs
+	for at, r := range characters {
+		b := characters[at]
+		s.first[b>>6] |= 1 << (b & 63)
+		if r >= utf8.RuneSelf {
+			s.wide = append(s.wide, r)
+		}
+	}
+	return s
+}
+
+// Index returns the byte at which the first of the signs in words begins, or -1.
+func (s *Signs) Index(words string) int {
+	for at := range len(words) {
+		if s.at(words, at) {
+			return at
+		}
+	}
+	return -1
+}
+
+// LastIndex returns the byte at which the last of the signs in words begins, or -1.
+func (s *Signs) LastIndex(words string) int {
+	for at := len(words) - 1; at >= 0; at-- {
+		if s.at(words, at) {
+			return at
+		}
+	}
+	return -1
+}
+
+// at reports whether a sign begins at a byte.
+func (s *Signs) at(words string, at int) bool {
+	b := words[at]
+	if s.first[b>>6]>>(b&63)&1 == 0 {
+		return false
+	}
+	if b < utf8.RuneSelf {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(words[at:])
+	for _, w := range s.wide {
+		if r == w {
+			return true
+		}
+	}
+	return false
+}
