@@ -24,12 +24,13 @@ type Input struct {
 // never the text's.
 func Run(rules []*Rule, in Input) []Result {
 	shown, words := facts.Of(in.Doc)
+	references := policy.References(in.Doc)
 	var results []Result
 	for _, r := range rules {
 		if in.Off[r.ID] {
 			continue
 		}
-		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
+		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, References: references, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
 		if r.Drafting() {
 			r.Run(pass)
 		} else if !runLegal(r, pass) {
