@@ -113,6 +113,62 @@ func signIn(row string) int {
 	return gap
 }
 
+// split resolves the one group that stands most in the way of entering a row as it is:
+// the first with a number or a gap among its choices, else the first behind a gap that
+// may be absent, else the first that may be absent. It returns none if there is no such
+// group, or if the row has a mark <a=b>.
+func split(row string) (rows []string, err error) {
+	if strings.ContainsAny(row, "<>") {
+		return nil, nil
+	}
+	var head, tail string
+	var choices []string
+	worst := 0
+	for at := 0; ; {
+		open := strings.IndexByte(row[at:], '(')
+		if open < 0 {
+			break
+		}
+		open += at
+		words, rest, err := expandGroup(row[open:])
+		if err != nil {
+			return nil, err
+		}
+		if bad := obstacle(words, strings.HasSuffix(row[:open], "…")); bad > worst {
+			worst, head, choices, tail = bad, row[:open], words, rest
+		}
+		at = len(row) - len(rest)
+	}
+	var plain []string
+	for _, choice := range choices {
+		if choice == "" || signIn(choice) >= 0 {
+			rows = append(rows, head+choice+tail)
+		} else {
+			plain = append(plain, choice)
+		}
+	}
+	if len(plain) > 0 {
+		rows = append(rows, head+"("+strings.Join(plain, "|")+")"+tail)
+	}
+	return rows, nil
+}
+
+// obstacle tells how much a group of these choices stands in the way, 0 for not at all.
+func obstacle(choices []string, behindGap bool) int {
+	worst := 0
+	for _, choice := range choices {
+		switch {
+		case signIn(choice) >= 0:
+			return 3
+		case choice == "" && behindGap:
+			worst = 2
+		case choice == "":
+			worst = max(worst, 1)
+		}
+	}
+	return worst
+}
+
 // expand resolves the groups of a row, which may nest, into rows without any.
 func expand(row string) ([]string, error) {
 	words, rest, err := expandUntil(row, false)

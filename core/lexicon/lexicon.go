@@ -35,7 +35,8 @@ const gapLimit = 24
 type Dictionary struct {
 	terms    []Term
 	index    map[Term]int
-	patterns []pattern // the first stands for none
+	patterns []pattern // by node of the trie
+	nodeOf   []int32   // of each pattern its node, until they are sorted
 	pieces   []piece   // of all patterns
 	choices  []choice  // of all pieces
 	runes    []rune    // the letters of all choices
@@ -58,17 +59,39 @@ var Default = sync.OnceValue(func() *Dictionary {
 		all.Write(data)
 		all.WriteByte('\n')
 	}
-	d, err := New(all.String())
+	d, err := read(all.String())
 	if err != nil {
 		panic(err.Error())
 	}
 	d.addCatalog()
+	d.sortPatterns()
 	return d
 })
 
 // New reads a dictionary from the text of a word file. The error names the row.
 func New(words string) (*Dictionary, error) {
-	d := &Dictionary{index: map[Term]int{}, patterns: make([]pattern, 1), details: make([]detail, 1), trie: newTrie()}
+	d, err := read(words)
+	if err != nil {
+		return nil, err
+	}
+	d.sortPatterns()
+	return d, nil
+}
+
+// read enters the rows of a word file.
+func read(words string) (*Dictionary, error) {
+	n := len(words)
+	d := &Dictionary{
+		index: map[Term]int{},
+		// How many there will be is guessed: lists that grow are copied.
+		patterns: make([]pattern, 0, n/12),
+		nodeOf:   make([]int32, 0, n/12),
+		pieces:   make([]piece, 0, n/14),
+		choices:  make([]choice, 0, n/6),
+		runes:    make([]rune, 0, n/2),
+		details:  make([]detail, 1),
+		trie:     newTrie(n / 9),
+	}
 	for i, shape := range shapes {
 		d.terms = append(d.terms, shape)
 		d.index[shape] = i

@@ -35,24 +35,23 @@ func (f *finder) matchAll() {
 			if at = f.trie.child(at, f.letters[j].r); at == 0 {
 				break
 			}
-			if n := f.trie.nodes[at].first; n != 0 {
+			if n := f.trie.nodes[at]; n.from < n.to {
 				f.matchAt(n, i, j+1)
 			}
 		}
 	}
 }
 
-// matchAt records those of pattern n and the ones after it that match where their
-// first letters are letters[from:to].
-func (f *finder) matchAt(n int32, from, to int) {
+// matchAt records the patterns of a node that match where their first letters are
+// letters[from:to].
+func (f *finder) matchAt(n node, from, to int) {
 	next := atEnd
 	if to < len(f.letters) {
 		next = only(f.letters[to].r)
 	}
-	for n != 0 {
-		p := &f.patterns[n]
-		n = p.after
-		switch {
+	patterns := f.patterns[n.from:n.to]
+	for i := range patterns {
+		switch p := &patterns[i]; {
 		case p.next&next == 0:
 		case p.from == p.to && !p.number && p.focusEnd == 0:
 			f.record(int(p.term), from, to, &f.details[p.detail])

@@ -1,6 +1,10 @@
 package lexicon
 
-import "clausewright/core/text"
+import (
+	"unicode/utf8"
+
+	"clausewright/core/text"
+)
 
 // TimeSpan is a period written with its number: 15个工作日, 三十日, 【15】天,
 // 六（6）个月, 半年. Dates, ages, hours of service and the like are none.
@@ -95,17 +99,16 @@ func periodAt(letters []letter, i int) (p Period, to int, ok bool) {
 		return p, 0, false
 	}
 	to = skipRepeated(letters, to)
-	if hasLetters(letters, to, []rune("个")) {
+	if hasWord(letters, to, "个") {
 		if after := skipRepeated(letters, to+1); after > to+1 {
 			to = after
 		}
 	}
 	for _, u := range periodUnits {
-		unit := []rune(u.written)
-		if !hasLetters(letters, to, unit) {
+		if !hasWord(letters, to, u.written) {
 			continue
 		}
-		end := to + len(unit)
+		end := to + utf8.RuneCountInString(u.written)
 		if end < len(letters) && (containsRune(u.not, letters[end].r) || u.unit == Years && isNumeral(letters[end].r)) {
 			return p, 0, false
 		}
@@ -120,9 +123,9 @@ func periodAt(letters []letter, i int) (p Period, to int, ok bool) {
 // halfAt reads 半年 and 半个月.
 func halfAt(letters []letter, i int) (p Period, to int, ok bool) {
 	switch {
-	case hasLetters(letters, i, []rune("半年")):
+	case hasWord(letters, i, "半年"):
 		return Period{Count: 6, Unit: Months}, i + 2, true
-	case hasLetters(letters, i, []rune("半个月")):
+	case hasWord(letters, i, "半个月"):
 		return Period{Count: 15, Unit: Days}, i + 3, true
 	}
 	return p, 0, false
@@ -159,6 +162,17 @@ func skipRepeated(letters []letter, to int) int {
 		return to
 	}
 	return end + 1
+}
+
+// hasWord reports whether letters[at:] begin with a folded word.
+func hasWord(letters []letter, at int, word string) bool {
+	for _, r := range word {
+		if at >= len(letters) || letters[at].r != r {
+			return false
+		}
+		at++
+	}
+	return true
 }
 
 func containsRune(set string, r rune) bool {

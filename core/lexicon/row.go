@@ -12,7 +12,6 @@ type pattern struct {
 	term       int32     // index into Dictionary.terms
 	from, to   int32     // Dictionary.pieces behind the first letters; never end in a gap
 	detail     int32     // index into Dictionary.details
-	after      int32     // the next pattern with the same first letters; 0 for none
 	focusStart int16     // of the first letters those that <a=b> marks, half open
 	focusEnd   int16     // 0 if none
 	number     bool      // a number stands before the first letters
@@ -54,6 +53,18 @@ func (d *Dictionary) addRow(term int, row string) error {
 		}
 	}
 	d.pieces = d.pieces[:from]
+	rows, err := split(row)
+	if err != nil {
+		return err
+	}
+	for _, simpler := range rows {
+		if err := d.addRow(term, simpler); err != nil {
+			return err
+		}
+	}
+	if len(rows) > 0 {
+		return nil
+	}
 	words, err := expand(row)
 	if err != nil {
 		return err
@@ -153,15 +164,27 @@ func (d *Dictionary) joinedTo(heads []choice, p piece) (longer []choice, optiona
 func (d *Dictionary) enter(p pattern, first choice, rest int) {
 	p.from, p.to = int32(len(d.pieces)-rest), int32(len(d.pieces))
 	p.next = follows(d.pieces[p.from:p.to])
-	n := int32(len(d.patterns))
-	d.patterns = append(d.patterns, p)
-	at := &d.trie.nodes[d.trie.add(d.runes[first.from:first.to])]
-	if at.first == 0 {
-		at.first = n
-	} else {
-		d.patterns[at.last].after = n
+	at := d.trie.add(d.runes[first.from:first.to])
+	d.trie.nodes[at].to++
+	d.patterns, d.nodeOf = append(d.patterns, p), append(d.nodeOf, at)
+}
+
+// sortPatterns puts the patterns of each node side by side, in the order they were
+// entered. Until then nothing can be found.
+func (d *Dictionary) sortPatterns() {
+	nodes, at := d.trie.nodes, int32(0)
+	for i := range nodes {
+		count := nodes[i].to
+		nodes[i] = node{at, at}
+		at += count
 	}
-	at.last = n
+	sorted := make([]pattern, len(d.patterns))
+	for i, p := range d.patterns {
+		n := &nodes[d.nodeOf[i]]
+		sorted[n.to] = p
+		n.to++
+	}
+	d.patterns, d.nodeOf = sorted, nil
 }
 
 // follows returns what a text may go on with where pieces follow.

@@ -7,9 +7,8 @@ type trie struct {
 	nodes []node
 }
 
-type node struct {
-	first, last int32 // the patterns whose first letters end here, a list through pattern.after; 0 if none
-}
+// node has the patterns whose first letters end there.
+type node struct{ from, to int32 } // Dictionary.patterns; before they are sorted, to is how many
 
 type edge struct {
 	from int32
@@ -17,9 +16,14 @@ type edge struct {
 	to   int32 // 0 for a free place
 }
 
-const firstEdges = 1 << 10
-
-func newTrie() trie { return trie{edges: make([]edge, firstEdges), nodes: make([]node, 1)} }
+// newTrie returns a trie with room for some nodes.
+func newTrie(room int) trie {
+	size := 2
+	for size < 2*room {
+		size *= 2
+	}
+	return trie{edges: make([]edge, size), nodes: make([]node, 1, 1+room)}
+}
 
 // place returns where the edge from a node by r stands, or would stand.
 func (t *trie) place(from int32, r rune) int {
