@@ -1,7 +1,7 @@
 // The words of one change, as they are written into the redline.
 
 import { facetOf } from "./changes"
-import type { Change } from "./core/wire.gen"
+import type { Change, Material, Range, Side } from "./core/wire.gen"
 
 /// Words of a change. `op` is that of the wire: equal, insert or delete.
 export interface Part {
@@ -9,24 +9,79 @@ export interface Part {
   readonly text: string
   /// Whether only the format differs, inside a change that is more.
   readonly quiet: boolean
+  /// Which of the consequences in law they are the reason of: their indices in order.
+  readonly matters: readonly number[]
 }
 
-/// The words of a change, in order.
-export function partsOf(change: Change): readonly Part[] {
+/// The words of a change, in order. Those that `material` names, the consequences in law
+/// of the whole comparison, are told apart.
+export function partsOf(change: Change, material: readonly Material[] = []): readonly Part[] {
   const facet = facetOf(change)
   const loud = facet === "cosmetic" || facet === "renumbered"
+  const old = stretchesOf(change.old, material.map((item) => item.old))
+  const current = stretchesOf(change.new, material.map((item) => item.new))
   const parts: Part[] = []
+  let oldAt = 0
+  let newAt = 0
   for (const segment of change.segments) {
     const op = segment.op === "insert" || segment.op === "delete" ? segment.op : "equal"
-    add(parts, { op, text: segment.text, quiet: op !== "equal" && segment.cosmetic && !loud })
+    const quiet = op !== "equal" && segment.cosmetic && !loud
+    const here = [...(op === "insert" ? [] : shifted(old, oldAt)), ...(op === "delete" ? [] : shifted(current, newAt))]
+    for (const piece of cutAt(segment.text, here)) add(parts, { op, quiet, ...piece })
+    if (op !== "insert") oldAt += segment.text.length
+    if (op !== "delete") newAt += segment.text.length
   }
   return parts
+}
+
+/// A stretch of words that a consequence in law names.
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly item: number
+}
+
+/// Words longer than this are the change itself, and are not told apart in it.
+const longest = 120
+
+/// The ranges that lie in the sides of a change, placed in their joined text.
+function stretchesOf(sides: readonly Side[], ranges: readonly (readonly Range[])[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let base = 0
+  for (const { range: side } of sides) {
+    const begin = side.start.utf16
+    ranges.forEach((list, item) => {
+      for (const { start, end } of list) {
+        const inside = start.utf16 >= begin && end.utf16 <= side.end.utf16 && end.utf16 - start.utf16 <= longest
+        if (inside) stretches.push({ from: base + start.utf16 - begin, to: base + end.utf16 - begin, item })
+      }
+    })
+    base += side.end.utf16 - begin
+  }
+  return stretches
+}
+
+function shifted(stretches: readonly Stretch[], by: number): readonly Stretch[] {
+  return stretches.map(({ from, to, item }) => ({ from: from - by, to: to - by, item }))
+}
+
+/// Cuts words where a stretch begins or ends.
+function cutAt(text: string, stretches: readonly Stretch[]): readonly Pick<Part, "text" | "matters">[] {
+  const inside = stretches.filter(({ from, to }) => from < text.length && to > 0)
+  const places = new Set([0, text.length, ...inside.flatMap(({ from, to }) => [Math.max(from, 0), Math.min(to, text.length)])])
+  const cuts = [...places].sort((a, b) => a - b)
+  return cuts.slice(1).map((to, at) => {
+    const from = cuts[at] ?? 0
+    const items = inside.filter((stretch) => stretch.from <= from && stretch.to >= to).map(({ item }) => item)
+    return { text: text.slice(from, to), matters: [...new Set(items)].sort((a, b) => a - b) }
+  })
 }
 
 /// Adds words to those of the same sort.
 function add(parts: Part[], part: Part): void {
   const last = parts.at(-1)
-  if (last?.op === part.op && last.quiet === part.quiet) parts[parts.length - 1] = { ...last, text: last.text + part.text }
+  const same = last?.op === part.op && last.quiet === part.quiet && String(last.matters) === String(part.matters)
+  if (last && same) parts[parts.length - 1] = { ...last, text: last.text + part.text }
   else parts.push(part)
 }
 
@@ -90,7 +145,7 @@ function cut(text: string, position: number, step: number): number {
 export interface Row {
   readonly old: readonly Part[]
   readonly new: readonly Part[]
-  /// Whether a word differs.
+  /// Whether a word differs, or matters in law.
   readonly changed: boolean
 }
 
@@ -101,7 +156,7 @@ export function rowsOf(parts: readonly Part[]): readonly Row[] {
   let current: Part[] = []
   const close = () => {
     if (old.length === 0 && current.length === 0) return
-    rows.push({ old, new: current, changed: [...old, ...current].some(({ op }) => op !== "equal") })
+    rows.push({ old, new: current, changed: [...old, ...current].some(({ op, matters }) => op !== "equal" || matters.length > 0) })
     old = []
     current = []
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { countFacets, facets, facetOf, firstChoice, revealing, shownChanges } from "./changes"
 import type { Change, DiffResponse, Material, Segment, Side } from "./core/wire.gen"
-import { span } from "./editor/testkit"
+import { rangeOf, span } from "./editor/testkit"
 import { redline } from "./redline"
 import { piecesOf, restOf } from "./redline-rest"
 import { belowHeading, elided, foldRows, gist, inLine, type Part, partsOf, rowsOf } from "./redline-words"
@@ -126,20 +126,21 @@ test("every change is in one group; new numbers and format are left out at first
   assert.deepEqual(shownChanges(response, { hidden: new Set(facets), material: false }), [])
 })
 
+const item: Material = {
+  category: "M13",
+  slug: "retention-extended",
+  title: "保存期限延长",
+  titleEn: "retention extended",
+  effects: ["N"],
+  direction: "wider",
+  changes: [3],
+  reason: "",
+  sources: [],
+  old: [],
+  new: [],
+}
+
 test("only what has a consequence in law is shown on request, and what is asked for always", () => {
-  const item: Material = {
-    category: "M13",
-    slug: "retention-extended",
-    title: "保存期限延长",
-    titleEn: "retention extended",
-    effects: ["N"],
-    direction: "wider",
-    changes: [3],
-    reason: "",
-    sources: [],
-    old: [],
-    new: [],
-  }
   const judged = { ...response, material: [item] }
   const choice = { ...firstChoice, material: true }
   assert.deepEqual(shownChanges(judged, choice), [3])
@@ -147,8 +148,26 @@ test("only what has a consequence in law is shown on request, and what is asked 
   assert.deepEqual(shownChanges(judged, revealing(judged, choice, 1)), every)
 })
 
-const quiet = (op: Part["op"], text: string): Part => ({ op, text, quiet: true })
-const part = (op: Part["op"], text: string): Part => ({ op, text, quiet: false })
+const quiet = (op: Part["op"], text: string): Part => ({ op, text, quiet: true, matters: [] })
+const part = (op: Part["op"], text: string, ...matters: number[]): Part => ({ op, text, quiet: false, matters })
+
+test("words that matter in law are told apart, on either side and where they stay", () => {
+  const period: Material = { ...item, old: [rangeOf(oldText, "六个月")], new: [rangeOf(newText, "十二个月")] }
+  const clause: Material = { ...item, new: [rangeOf(newText, "乙，十二")] }
+  const elsewhere: Material = { ...item, old: [rangeOf(oldText, "甲，登录")] }
+  const moved = response.changes[3]
+  assert.ok(moved)
+  assert.deepEqual(partsOf(moved, [elsewhere, period, clause]), [
+    part("equal", "乙，", 2),
+    part("delete", "六", 1),
+    part("insert", "十二", 1, 2),
+    part("equal", "个月", 1),
+    part("equal", "。\n"),
+  ])
+  const long = "长".repeat(200)
+  const whole: Change = { ...moved, old: [], new: [{ heading: null, number: "", range: span(long, 0, 200) }], segments: [insert(long)] }
+  assert.deepEqual(partsOf(whole, [{ ...item, new: [span(long, 0, 200)] }]), [part("insert", long)])
+})
 
 test("cosmetic differences inside a change are quiet, and read in their new form", () => {
   const segments = [remove("(", true), insert("（", true), equal("一"), remove("）"), insert(")"), remove("**", true), remove(" ", true)]

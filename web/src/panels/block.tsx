@@ -60,7 +60,7 @@ interface ChangeProps {
 
 function ChangeBlock({ index, change, view }: ChangeProps & { readonly view: View }) {
   const { comparison } = useApp()
-  const parts = belowHeading(partsOf(change), change)
+  const parts = belowHeading(partsOf(change, comparison.result.value?.response.material), change)
   const active = useComputed(() => comparison.active.value === index)
   return (
     <article

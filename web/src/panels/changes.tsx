@@ -57,6 +57,7 @@ function Waiting() {
 }
 
 function Found({ response, asOf }: Compared) {
+  const { comparison } = useApp()
   const texts = useTexts()
   const tab = useSignal<"material" | "changes" | null>(null)
   const { changes, renames, material, unrelated } = response
@@ -64,7 +65,7 @@ function Found({ response, asOf }: Compared) {
   const chosen = tab.value ?? (material.length > 0 ? "material" : "changes")
   const tabs = [
     { name: "material", label: texts.material.tab, count: material.length },
-    { name: "changes", label: texts.compare.list, count: changes.length },
+    { name: "changes", label: texts.compare.list, count: comparison.shown.value.length },
   ] as const
   return (
     <>
@@ -168,13 +169,14 @@ function List({ response: { changes } }: { readonly response: DiffResponse }) {
   )
 }
 
-/// Goes to a change: in the list, in the text, and on a narrow screen to the text.
-export function useGo(): (index: number) => void {
+/// Goes to a change: in the list, in the text, and on a narrow screen to the text. Of a
+/// consequence in law it shows the words.
+export function useGo(): (index: number, item?: number) => void {
   const { comparison, pane } = useApp()
-  return (index) => {
+  return (index, item) => {
     pane.value = "redline"
     comparison.read(index)
-    requestAnimationFrame(() => showChange(index)) // a narrow screen has to show the pane first
+    requestAnimationFrame(() => showChange(index, item)) // a narrow screen has to show the pane first
   }
 }
 

@@ -12,20 +12,20 @@ export function MaterialList({ items }: { readonly items: readonly Material[] })
   return (
     <ul aria-label={texts.material.label}>
       {items.map((item, place) => (
-        <Entry key={place} item={item} />
+        <Entry key={place} item={item} place={place} />
       ))}
     </ul>
   )
 }
 
-function Entry({ item }: { readonly item: Material }) {
+function Entry({ item, place }: { readonly item: Material; readonly place: number }) {
   const { comparison } = useApp()
   const texts = useTexts()
   const go = useGo()
   const [first, ...others] = item.changes
   return (
     <li class="material-item" aria-current={item.changes.includes(comparison.active.value) ? "true" : undefined}>
-      <button class="material-go" onClick={() => first !== undefined && go(first)}>
+      <button class="material-go" onClick={() => first !== undefined && go(first, place)}>
         <strong>{texts.language === "en" ? item.titleEn : item.title}</strong>
         <span lang="zh-CN">{item.reason}</span>
         <span class="material-signs">
@@ -42,7 +42,7 @@ function Entry({ item }: { readonly item: Material }) {
         <p class="material-source">
           {texts.findings.related}
           {others.map((index) => (
-            <button key={index} class="finding-place" onClick={() => go(index)}>
+            <button key={index} class="finding-place" onClick={() => go(index, place)}>
               {texts.material.place(index + 1)}
             </button>
           ))}

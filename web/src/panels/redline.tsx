@@ -91,11 +91,13 @@ function blockOf(index: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-change="${index}"]`)
 }
 
-/// Scrolls to a change and takes the keyboard there.
-export function showChange(index: number): void {
+/// Scrolls to a change and takes the keyboard there; in a long one to the words of a
+/// consequence in law, `item` by its index.
+export function showChange(index: number, item?: number): void {
   const block = blockOf(index)
   block?.scrollIntoView({ block: "start" })
   block?.focus({ preventScroll: true })
+  if (item !== undefined) block?.querySelector(`[data-matters~="${item}"]`)?.scrollIntoView({ block: "nearest" })
 }
 
 /// Whether a change can be seen.

@@ -23,13 +23,15 @@ interface PartProps {
 }
 
 function PartView({ part, first, last }: PartProps) {
-  if (part.op === "equal") return <EqualPart text={last ? part.text.trimEnd() : part.text} first={first} last={last} />
+  if (part.op === "equal" && part.matters.length === 0) {
+    return <EqualPart text={last ? part.text.trimEnd() : part.text} first={first} last={last} />
+  }
   // Blank lines behind a change belong to its clause, but say nothing.
   return <Marked part={last && part.text.trim() !== "" ? { ...part, text: part.text.trimEnd() } : part} />
 }
 
-/// Words that came or went, or only look different.
-function Marked({ part: { op, quiet, text } }: { readonly part: Part }) {
+/// Words that came or went, only look different, or matter in law.
+function Marked({ part: { op, quiet, text, matters } }: { readonly part: Part }) {
   const texts = useTexts()
   if (quiet && text.trim() === "") return <>{text}</>
   if (quiet) {
@@ -39,7 +41,20 @@ function Marked({ part: { op, quiet, text } }: { readonly part: Part }) {
       </span>
     )
   }
-  return op === "delete" ? <del>{visible(text)}</del> : <ins>{visible(text)}</ins>
+  const words = matters.length > 0 ? <Matters items={matters}>{text}</Matters> : visible(text)
+  if (op === "equal") return words
+  return op === "delete" ? <del>{words}</del> : <ins>{words}</ins>
+}
+
+/// Words with a consequence in law, which is said on pointing at them.
+function Matters({ items, children }: { readonly items: readonly number[]; readonly children: string }) {
+  const { comparison } = useApp()
+  const material = comparison.result.value?.response.material ?? []
+  return (
+    <mark class="redline-matters" data-matters={items.join(" ")} title={items.map((item) => material[item]?.reason).join("\n")}>
+      {children}
+    </mark>
+  )
 }
 
 /// Words that are in both versions. The signs of headings and bold type stand back.
@@ -102,7 +117,8 @@ function Cell({ name, parts, empty }: CellProps) {
     <div class={empty ? "redline-words redline-absent" : "redline-words"} role="group" aria-label={name}>
       {parts.map((part, place) => {
         const text = place === parts.length - 1 ? part.text.trimEnd() : part.text
-        return part.op === "equal" ? <Plain key={place} text={text} /> : <Marked key={place} part={{ ...part, text: text || part.text }} />
+        const plain = part.op === "equal" && part.matters.length === 0
+        return plain ? <Plain key={place} text={text} /> : <Marked key={place} part={{ ...part, text: text || part.text }} />
       })}
     </div>
   )
