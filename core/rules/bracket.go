@@ -132,10 +132,11 @@ func settle(p *rule.Pass, open []lone, l lone) []lone {
 }
 
 // unpaired returns the brackets of a passage without a partner in it, at most one of
-// each sort: of a muddle the first sign is enough.
+// each sort: of a muddle the first sign is enough. One that a pair around it leaves open
+// is alone unless its partner comes later, as in “A（B”）.
 func unpaired(src string, passage text.Span) []lone {
 	words := passage.Of(src)
-	var stack []lone
+	var stack, left []lone
 	for at, r := range words {
 		kind, opens := bracketKind(r)
 		if kind < 0 {
@@ -146,19 +147,33 @@ func unpaired(src string, passage text.Span) []lone {
 			stack = append(stack, l)
 			continue
 		}
-		match := len(stack) - 1
-		for match >= 0 && stack[match].kind != kind {
-			match--
-		}
-		if match >= 0 {
+		if match := lastOf(stack, kind); match >= 0 {
+			left = append(left, stack[match+1:]...)
 			stack = stack[:match]
+			continue
+		}
+		if match := lastOf(left, kind); match >= 0 {
+			left = append(left[:match], left[match+1:]...)
 			continue
 		}
 		if kind != round || !closesNumber(words[:at]) {
 			return []lone{l}
 		}
 	}
+	if len(stack) == 0 && len(left) > 0 && left[0].kind == round {
+		return left[:1]
+	}
 	return stack[:min(len(stack), 1)]
+}
+
+// lastOf returns the index of the last bracket of a kind, or -1.
+func lastOf(list []lone, kind int) int {
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].kind == kind {
+			return i
+		}
+	}
+	return -1
 }
 
 func reportLone(p *rule.Pass, l lone) {
@@ -201,7 +216,12 @@ func bracketKind(r rune) (kind int, opens bool) {
 // closesNumber reports whether a closing bracket behind before belongs to a number:
 // 1) or 一）.
 func closesNumber(before string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " *\\"))
-	return r >= '0' && r <= '9' || r >= '０' && r <= '９' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' ||
-		strings.ContainsRune("一二三四五六七八九十", r)
+	before = strings.TrimRight(before, " *\\")
+	r, size := utf8.DecodeLastRuneInString(before)
+	if r >= '0' && r <= '9' || r >= '０' && r <= '９' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+		return true
+	}
+	const digits = "一二三四五六七八九"
+	ahead, _ := utf8.DecodeLastRuneInString(before[:len(before)-size])
+	return r == '十' || strings.ContainsRune(digits, r) && !strings.ContainsRune(digits, ahead)
 }

@@ -90,10 +90,19 @@ func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
 const longestLabel = 48
 
 // isField reports whether folded words are a labelled field, 目的：…, or an address: in
-// a list of recipients these recur by right.
+// a list of recipients these recur by right. What leads to several sentences, as
+// 我们这样征求同意：, is no label.
 func isField(words string) bool {
+	if strings.Contains(words, "://") && strings.Count(words, "。") < 2 {
+		return true
+	}
 	colon := strings.IndexByte(words, ':')
-	return colon >= 0 && colon <= longestLabel || strings.Contains(words, "://")
+	if colon < 0 || colon > longestLabel {
+		return false
+	}
+	label := words[:colon]
+	leads := strings.Contains(label, "我们") || strings.Contains(label, "您") || strings.HasSuffix(label, "有") || strings.HasSuffix(label, "是")
+	return !leads || strings.Count(words, "。") < 2
 }
 
 func reportRepeated(p *rule.Pass, again, first text.Span, message string) {
