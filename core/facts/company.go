@@ -258,6 +258,9 @@ const opening = 25
 func (f *Facts) firstCompany(companies []Company) int {
 	for i, c := range companies {
 		p := c.Places[0]
+		if f.has(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}, lexicon.ShareVerb) {
+			continue // it is given something
+		}
 		if (p.Sentence < opening || len(companies) == 1) && f.topic[p.Clause] != TopicShare && f.topic[p.Clause] != TopicSDK &&
 			f.block(p.Sentence).Cells == nil && !f.othersBefore(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}) {
 			return i

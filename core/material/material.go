@@ -94,18 +94,15 @@ type found struct {
 // add records what was found if its words were edited. Effects default to those that
 // always follow.
 func (c *comparison) add(f found) {
-	var changes []int
 	for _, s := range f.old {
-		changes = append(changes, c.old.touched(s)...)
+		f.changes = union(f.changes, c.old.touched(s))
 	}
 	for _, s := range f.new {
-		changes = append(changes, c.new.touched(s)...)
+		f.changes = union(f.changes, c.new.touched(s))
 	}
-	if len(changes) == 0 {
+	if len(f.changes) == 0 {
 		return
 	}
-	slices.Sort(changes)
-	f.changes = slices.Compact(changes)
 	if f.effects == nil {
 		f.effects = alwaysOf(categoryOf(f.number))
 	}
@@ -120,18 +117,28 @@ func (c *comparison) add(f found) {
 // merge takes another find of the same kind in the same place into f.
 func (f *found) merge(other found) bool {
 	if f.number != other.number || f.direction != other.direction || f.says != other.says || f.who != other.who ||
-		!slices.Equal(f.effects, other.effects) || !slices.Equal(f.changes, other.changes) || !slices.Equal(f.without, other.without) {
+		!slices.Equal(f.effects, other.effects) || !slices.Equal(f.without, other.without) {
 		return false
 	}
-	if other.what != "" && !slices.Contains(strings.Split(f.what, "、"), other.what) {
-		if f.what != "" {
-			f.what += "、"
-		}
-		f.what += other.what
+	if f.what == other.what { // one thing said in two places
+		f.changes = union(f.changes, other.changes)
+	}
+	if !slices.Equal(f.changes, other.changes) && f.what != other.what {
+		return false
+	}
+	if other.what != "" && !strings.Contains("、"+f.what+"、", "、"+other.what+"、") {
+		f.what = strings.Trim(f.what+"、"+other.what, "、")
 	}
 	f.old = append(f.old, other.old...)
 	f.new = append(f.new, other.new...)
 	return true
+}
+
+// union returns the numbers of both lists, ascending.
+func union(a, b []int) []int {
+	all := append(slices.Clone(a), b...)
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // has reports whether a change of a category was found in one of some changes.

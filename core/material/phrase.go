@@ -43,7 +43,8 @@ var (
 	cancelHarder      = phrase{"新增注销账号的条件：{what}", "注销账号新增了条件：{what}。"}
 	operatorChanged   = phrase{"运营主体变更：{what}", "运营主体变更：{what}。"}
 	contactGone       = phrase{"不再提供的联系方式：{what}", "原来的联系方式不再使用：{what}。"}
-	contactAdded      = phrase{"新的联系方式：{what}", "我们的联系方式更新为：{what}。"}
+	contactChanged    = phrase{"联系方式变更：{what}", "我们的联系方式变更：{what}。"}
+	contactAdded      = phrase{"新增的联系方式：{what}", "我们新增了联系方式：{what}。"}
 	minorsRules       = phrase{"未成年人规则变化", "我们对未成年人个人信息的处理规则有变化。"}
 	storageMoved      = phrase{"存储地点变化：{what}", "您的信息的存储地点变为：{what}。"}
 	functionAdded     = phrase{"新增功能：{what}", "我们新增了功能：{what}。"}

@@ -93,7 +93,7 @@ func (c *comparison) freshAims(aim text.Span, olds ...text.Span) []string {
 	}
 	var fresh []string
 	for _, m := range c.new.membersOf(aim) {
-		if len(c.new.editedIn(m.span)) > 0 && len(m.words) > 0 && !slices.ContainsFunc(before, m.like) {
+		if c.new.insertedIn(m.span) && !slices.ContainsFunc(before, m.like) {
 			fresh = append(fresh, c.new.of(m.span))
 		}
 	}
@@ -103,7 +103,7 @@ func (c *comparison) freshAims(aim text.Span, olds ...text.Span) []string {
 // member is one of the aims that a text lists together.
 type member struct {
 	span  text.Span
-	words []string       // of substance, folded
+	words []string       // of substance, folded; kinds of information by their ids
 	kinds []lexicon.Term // the kinds of aim it is of
 }
 
@@ -120,7 +120,7 @@ func (s *side) membersOf(aim text.Span) []member {
 	var words []string
 	end := func(at int) {
 		if span := (text.Span{Start: start, End: at}); len(words) > 0 {
-			all = append(all, member{span: span, words: words, kinds: s.aimsIn(span)})
+			all = append(all, member{span: span, words: append(words, s.namedIn(span)...), kinds: s.aimsIn(span)})
 		}
 		words = nil
 	}
@@ -136,6 +136,15 @@ func (s *side) membersOf(aim text.Span) []member {
 	}
 	end(aim.End)
 	return all
+}
+
+// namedIn returns the kinds of information named inside a span.
+func (s *side) namedIn(span text.Span) []string {
+	var ids []string
+	for _, h := range s.words.In(span, lexicon.CatalogItem) {
+		ids = append(ids, h.Entry)
+	}
+	return ids
 }
 
 // aimsIn returns the kinds of aim that words are of.
@@ -165,5 +174,5 @@ func joins(word string) bool {
 // hollow are words that stand in aims of any kind.
 var hollow = []string{
 	"用于", "为了", "我们", "您的", "用户", "相关", "进行", "服务", "功能", "产品", "信息", "个人", "个人信息", "使用", "提供", "帮助", "更好",
-	"实现", "完成", "处理", "需要", "必要", "以便", "能够", "可以", "您在", "其他", "平台", "内容", "数据", "目的", "支持", "保证", "确保",
+	"实现", "完成", "处理", "需要", "必要", "以便", "能够", "可以", "您在", "其他", "平台", "内容", "数据", "账号", "帐号", "账户", "帐户", "例如", "如果", "目的", "支持", "保证", "确保",
 }

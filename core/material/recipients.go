@@ -37,7 +37,12 @@ func (s *side) parties() []party {
 			items: s.takenBy(r), asks: r.Permissions, purpose: r.Purpose,
 		})
 	}
-	return append(all, s.kinds()...)
+	for _, k := range s.kinds() {
+		if !slices.ContainsFunc(all, k.same) {
+			all = append(all, k)
+		}
+	}
+	return all
 }
 
 // takenBy returns the kinds of information and the identifiers of a recipient. A word
@@ -65,15 +70,18 @@ func (s *side) inList(span text.Span) bool {
 	})
 }
 
-// kinds returns those who get information and are named by their kind, or by a name that
-// no list has: 活动主办方, 闪验SDK.
+// kinds returns those who get information and are named by their kind, by their company
+// or by a name that no list has: 活动主办方, 闪验SDK.
 func (s *side) kinds() []party {
 	var all []party
 	at := map[string]int{}
-	add := func(h lexicon.Hit, name text.Span, kit bool) {
+	add := func(h lexicon.Hit, name text.Span, company string, kit bool) {
 		items := s.givenIn(h.Sentence)
+		if kit && len(items) == 0 && s.has(text.Span{Start: h.Span.End, End: s.doc.Sentences[h.Sentence].Span.End}, lexicon.CollectVerb) {
+			items = s.namedBeside(h) // in a clause where core/facts reads no collecting
+		}
 		key := lexicon.Fold(s.of(name))
-		if len(items) == 0 || s.inList(h.Span) {
+		if len(items) == 0 && !(company != "" && s.gives(h.Sentence)) || s.inList(h.Span) {
 			return
 		}
 		if i, ok := at[key]; ok {
@@ -83,17 +91,31 @@ func (s *side) kinds() []party {
 		at[key] = len(all)
 		place := s.place(h)
 		place.Span = name
-		all = append(all, party{Place: place, name: s.of(name), kit: kit, kind: !kit, items: items})
+		all = append(all, party{Place: place, name: s.of(name), company: company, kit: kit, kind: !kit && company == "", items: items})
+	}
+	for _, company := range s.facts.Companies {
+		for _, p := range company.Places {
+			if !company.Operator && s.facts.States(p.Sentence) {
+				add(lexicon.Hit{Span: p.Span, Sentence: p.Sentence}, p.Span, company.Name, false)
+			}
+		}
 	}
 	for _, h := range s.affirmed(lexicon.PartyKind) {
-		add(h, h.Span, false)
+		add(h, h.Span, "", false)
 	}
 	for _, h := range s.affirmed(lexicon.ShowsSdk) {
 		if name, ok := s.kitName(h); ok {
-			add(h, name, true)
+			add(h, name, "", true)
 		}
 	}
 	return all
+}
+
+// gives reports whether a sentence says that information is given away.
+func (s *side) gives(sentence int) bool {
+	return slices.ContainsFunc(s.words.In(s.doc.Sentences[sentence].Span, lexicon.ShareVerb), func(h lexicon.Hit) bool {
+		return !s.words.Negated(h)
+	})
 }
 
 // longestKit is the longest name before the word SDK that is looked at, in words.
@@ -205,7 +227,11 @@ func (c *comparison) newKit(p party, known known) {
 	if c.new.separate(p) {
 		effects = append(effects, law.EffectSeparate)
 	}
-	c.add(found{number: "M08", direction: Wider, says: kitAdded, what: p.name, effects: effects, new: spans(p.Place)})
+	name := p.name
+	if items := c.new.names(p.items, p); items != "" {
+		name += "（" + items + "）"
+	}
+	c.add(found{number: "M08", direction: Wider, says: kitAdded, what: name, effects: effects, new: spans(p.Place)})
 }
 
 // widened records what a party of both texts gets, or does, in the new text only.

@@ -105,10 +105,10 @@ func pathSpans(paths []facts.Path) []text.Span {
 func (c *comparison) cancelConditions() {
 	known := ""
 	for _, h := range c.old.affirmed(lexicon.CancelCondition) {
-		known += lexicon.Fold(c.old.of(h.Span)) + "\n"
+		known += said(c.old.of(h.Span)) + "\n"
 	}
 	for _, h := range c.new.affirmed(lexicon.CancelCondition) {
-		if c.new.aboutCancel(h) && !strings.Contains(known, lexicon.Fold(c.new.of(h.Span))) && len(c.new.editedIn(h.Span)) > 0 {
+		if c.new.aboutCancel(h) && !strings.Contains(known, said(c.new.of(h.Span))) && len(c.new.editedIn(h.Span)) > 0 {
 			c.add(found{number: "M14", direction: Wider, says: cancelHarder, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 		}
 	}

@@ -79,6 +79,14 @@ func (s *side) editedIn(span text.Span) []int {
 	return changes
 }
 
+// insertedIn reports whether words inside a span are none of the other text's.
+func (s *side) insertedIn(span text.Span) bool {
+	return slices.ContainsFunc(s.edits, func(e edit) bool { return e.span.Overlaps(span) })
+}
+
+// said returns words as they are compared: folded, and 你 as 您.
+func said(words string) string { return strings.ReplaceAll(lexicon.Fold(words), "你", "您") }
+
 // statement returns the sentence, or the row of a table, that a span starts in.
 func (s *side) statement(span text.Span) text.Span {
 	i := s.doc.SentenceAt(span.Start)

@@ -229,11 +229,7 @@ func (w ways) covers(items []string) bool {
 
 // namedBeside returns the kinds of information named in the sentence of a hit.
 func (s *side) namedBeside(h lexicon.Hit) []string {
-	var ids []string
-	for _, i := range s.words.In(s.statement(h.Span), lexicon.CatalogItem) {
-		ids = append(ids, i.Entry)
-	}
-	return ids
+	return s.namedIn(s.statement(h.Span))
 }
 
 // deniedBefore returns the words of the old text that deny a way and were edited.
@@ -271,11 +267,11 @@ func (c *comparison) leftDevice() {
 func (c *comparison) operator() {
 	before, ok := c.old.facts.Operator()
 	after, okToo := c.new.facts.Operator()
-	if !ok || !okToo || lexicon.Fold(before.Name) == lexicon.Fold(after.Name) {
+	if !ok || !okToo || said(before.Name) == said(after.Name) {
 		return
 	}
 	for _, other := range c.new.facts.Companies {
-		if lexicon.Fold(other.Name) == lexicon.Fold(before.Name) {
+		if said(other.Name) == said(before.Name) {
 			return // still there: another is only tied to 我们 more strongly
 		}
 	}
@@ -292,6 +288,7 @@ func (c *comparison) operator() {
 func (c *comparison) contacts() {
 	before, after := c.old.ownContacts(), c.new.ownContacts()
 	var gone, come []facts.Contact
+	replaced := map[string]bool{}
 	for _, b := range before {
 		if !slices.ContainsFunc(after, b.same) {
 			gone = append(gone, b.Contact)
@@ -302,11 +299,21 @@ func (c *comparison) contacts() {
 			come = append(come, a.Contact)
 		}
 	}
-	for _, contact := range gone {
-		c.add(found{number: "M16", direction: Neutral, says: contactGone, what: contact.Value, old: spans(contact.Place)})
+	for _, a := range come {
+		f := found{number: "M16", direction: Neutral, says: contactAdded, what: a.Value, new: spans(a.Place)}
+		for _, b := range gone {
+			if a.Kind == b.Kind && overlap(c.old.touched(b.Span), c.new.touched(a.Span)) {
+				f.says, f.what, f.old = contactChanged, b.Value+" → "+a.Value, spans(b.Place)
+				replaced[b.Value] = true
+				break
+			}
+		}
+		c.add(f)
 	}
-	for _, contact := range come {
-		c.add(found{number: "M16", direction: Neutral, says: contactAdded, what: contact.Value, new: spans(contact.Place)})
+	for _, b := range gone {
+		if !replaced[b.Value] {
+			c.add(found{number: "M16", direction: Neutral, says: contactGone, what: b.Value, old: spans(b.Place)})
+		}
 	}
 }
 
