@@ -8,4 +8,6 @@ const (
 	UnilateralChange    Term = "unilateral-change"    // a change without notice, or in force when published
 	RightsWaiver        Term = "rights-waiver"        // giving up rights
 	StatutoryRight      Term = "statutory-right"      // what one gives up
+	KeepsAllRights      Term = "keeps-all-rights"     // 保留一切权利
+	Copyright           Term = "copyright"            // 版权: what authors keep
 )

@@ -17,4 +17,5 @@ const (
 	IDFAWord           Term = "idfa-word"            // IDFA
 	FrequencyWord      Term = "frequency-word"       // how often
 	TheseIdentifiers   Term = "these-identifiers"    // 上述标识
+	ServeBetter        Term = "serve-better"         // 提供更好的服务
 )

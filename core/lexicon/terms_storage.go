@@ -56,4 +56,5 @@ const (
 	MoneyMatter    Term = "money-matter"    // dealings with money and goods
 	AccessRequest  Term = "access-request"  // requests that may take longer to answer
 	StrictRequest  Term = "strict-request"  // requests that may not
+	KeptForever    Term = "kept-forever"    // 永久保存
 )

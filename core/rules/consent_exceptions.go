@@ -45,7 +45,11 @@ func judgeExceptions(p *rule.Pass, sharing bool) {
 			continue
 		}
 		list, any := listBelow(p, m)
-		grounds := beyondLaw(p, text.Span{Start: m.Span.End, End: list.End})
+		from := m.Span.End
+		if !any {
+			from = sentence.Start // 与国家安全有关的，无需征得您的同意: the ground comes first
+		}
+		grounds := beyondLaw(p, text.Span{Start: from, End: list.End})
 		switch {
 		case len(grounds) > 0:
 			found = append(found, rule.Diagnostic{

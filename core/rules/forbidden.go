@@ -33,6 +33,10 @@ var forbiddenBans = []rule.Ban{
 		Phrases: []rule.Phrase{
 			{Query: rule.Query{All: []lexicon.Term{lexicon.FinalInterpretation}}, Message: "格式条款的解释权不能由一方保留"},
 			{Query: rule.Query{All: []lexicon.Term{lexicon.UnilateralChange}}, Message: "单方修改而不通知用户，或者一公布就生效"},
+			{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.KeepsAllRights}, Not: []lexicon.Term{lexicon.Copyright}, Scope: rule.InBlock},
+				Message: "笼统地保留一切权利，用户的权利就没有了着落",
+			},
 		},
 		Kept: "没有保留最终解释权或者单方修改的话",
 	},

@@ -69,14 +69,15 @@ func limitedTo(p *rule.Pass, m rule.Match) bool {
 // to collect something from the user.
 func collects(p *rule.Pass, m rule.Match) bool {
 	sentence := p.Sentence(m.Span)
-	before := text.Span{Start: max(sentence.Start, m.Span.Start-reachOfCollecting), End: m.Span.Start}
+	// The words may share letters with the verb: 收集的信息包括, 包括但不限于.
+	before := text.Span{Start: max(sentence.Start, m.Span.Start-reachOfCollecting), End: m.Span.End}
 	for _, h := range p.Words.In(before, lexicon.CollectVerb) {
 		other := p.Words.In(text.Span{Start: max(sentence.Start, h.Span.Start-12), End: sentence.End}, lexicon.NotCollect)
 		covered := false
 		for _, o := range other {
 			covered = covered || o.Span.Contains(h.Span)
 		}
-		if !covered && !p.Words.Negated(h) {
+		if !covered && h.Span.Start < m.Span.Start && !p.Words.Negated(h) {
 			return true
 		}
 	}

@@ -172,7 +172,8 @@ func runPermissionPurposeSpecific(p *rule.Pass) {
 	told, bare := map[string]text.Span{}, map[string]text.Span{}
 	for _, permission := range ownPermissions(p) {
 		block := p.Doc.Blocks[p.Doc.Sentences[permission.Sentence].Block]
-		if !permission.Purpose.Empty() || len(p.Words.In(purposeScope(p, block), lexicon.ServesTo)) > 0 {
+		scope := purposeScope(p, block)
+		if !onlyBetter(p, p.Sentence(permission.Span)) && (!permission.Purpose.Empty() || len(p.Words.In(scope, lexicon.ServesTo)) > 0) {
 			told[permission.ID] = permission.Span
 		} else if _, ok := bare[permission.ID]; !ok {
 			bare[permission.ID] = permission.Span
@@ -190,6 +191,15 @@ func runPermissionPurposeSpecific(p *rule.Pass) {
 		return
 	}
 	p.Met(inOrder(told)...)
+}
+
+// shortSentence is up to how many bytes a sentence says one thing.
+const shortSentence = 150
+
+// onlyBetter reports whether the only purpose a sentence gives is to serve better. A
+// long sentence has more to say.
+func onlyBetter(p *rule.Pass, passage text.Span) bool {
+	return passage.Len() < shortSentence && len(p.Words.In(passage, lexicon.ServeBetter)) > 0 && len(p.Words.In(passage, lexicon.SpecificAim)) == 0
 }
 
 // purposeScope returns a block with the one behind it under the same heading: lists

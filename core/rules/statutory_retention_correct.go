@@ -53,6 +53,9 @@ func runStatutoryRetentionCorrect(p *rule.Pass) {
 		}
 	}
 	found = append(found, oldArticles(p, cited)...)
+	for _, m := range p.Find(lexicon.KeptForever).InBody().Affirmed().All() {
+		found = append(found, rule.Diagnostic{Span: m.Span, Message: "没有哪部法律要求永久保存：法定期限届满就要删除或者匿名化"})
+	}
 	switch {
 	case len(found) > 0:
 		p.Violated(found...)
