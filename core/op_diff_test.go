@@ -92,6 +92,27 @@ func TestDiffHasNoNull(t *testing.T) {
 	}
 }
 
+func TestDiffRows(t *testing.T) {
+	const head = "一、权限\n\n| 权限 | 用途 |\n|---|---|\n"
+	res, err := core.Diff(core.DiffRequest{
+		Old: head + "| 相机 | 拍照、扫码 |\n| 位置 | 附近的人 |\n",
+		New: head + "| 麦克风 | 通话 |\n| 相机 | 拍照、录像 |\n",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := json.Marshal(res.Changes[0].Rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `[{"key":"麦克风","kind":"added","old":"","new":"| 麦克风 | 通话 |","deleted":[],"added":[]},` +
+		`{"key":"相机","kind":"changed","old":"| 相机 | 拍照、扫码 |","new":"| 相机 | 拍照、录像 |","deleted":["扫码"],"added":["录像"]},` +
+		`{"key":"位置","kind":"deleted","old":"| 位置 | 附近的人 |","new":"","deleted":[],"added":[]}]`
+	if string(got) != want {
+		t.Errorf("rows = %s, want %s", got, want)
+	}
+}
+
 func TestDiffText(t *testing.T) {
 	res, err := core.DiffText(core.DiffTextRequest{Old: "一、甲\n\n15天。\n", New: "一、甲\n\n30天。\n", OldName: "a", NewName: "b"})
 	if err != nil {

@@ -2,6 +2,7 @@ package diff
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +28,7 @@ func fold(d *policy.Document, span text.Span) *folded {
 	var blocks []int32
 	first := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Span.End > span.Start })
 	at := span.Start
-	for _, b := range d.Blocks[first:] {
+	for k, b := range d.Blocks[first:] {
 		if !b.Mark.Empty() && b.Mark.Start >= at && b.Mark.End <= min(b.Span.Start, span.End) { // a number on the line before
 			g.outside(at, b.Mark.Start)
 			at = b.Mark.End
@@ -38,22 +39,40 @@ func fold(d *policy.Document, span text.Span) *folded {
 		g.outside(at, b.Span.Start)
 		blocks = append(blocks, int32(g.text.Len()))
 		at = min(b.Span.End, span.End)
-		g.inside(max(wordsStart(d.Source, b), span.Start), at, b.Kind == policy.BlockRow)
+		g.inside(max(wordsStart(d, first+k), span.Start), at, b.Kind == policy.BlockRow)
 		g.space = true
 	}
 	g.outside(at, span.End)
 	return &folded{text: g.text.String(), from: g.from, blocks: blocks}
 }
 
-// wordsStart returns where the words of a block begin. Of 10,000 at the start of a line
-// the digits before the comma are no numbering.
-func wordsStart(src string, b policy.Block) int {
-	before, _ := utf8.DecodeLastRuneInString(src[b.Span.Start:b.Text.Start])
-	after, _ := utf8.DecodeRuneInString(src[b.Text.Start:b.Text.End])
+// wordsStart returns where the words of block k begin. Of 10,000 at the start of a line
+// the digits before the comma are no numbering; the first cell of a row is if it counts.
+func wordsStart(d *policy.Document, k int) int {
+	b := &d.Blocks[k]
+	if n, counts := countOf(d, k); counts {
+		before, known := countOf(d, k-1)
+		behind, follows := countOf(d, k+1)
+		if known && before == n-1 || follows && behind == n+1 {
+			return b.Cells[0].End
+		}
+	}
+	before, _ := utf8.DecodeLastRuneInString(d.Source[b.Span.Start:b.Text.Start])
+	after, _ := utf8.DecodeRuneInString(d.Source[b.Text.Start:b.Text.End])
 	if strings.ContainsRune(",，.．", before) && unicode.IsDigit(after) {
 		return b.Span.Start
 	}
 	return b.Text.Start
+}
+
+// countOf returns the number that stands alone in the first cell of block k, and whether
+// there is one.
+func countOf(d *policy.Document, k int) (n int, ok bool) {
+	if k < 0 || k >= len(d.Blocks) || len(d.Blocks[k].Cells) < 2 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(d.Blocks[k].Cells[0].Of(d.Source))
+	return n, err == nil
 }
 
 // folding is a fold under way.

@@ -100,6 +100,16 @@ func dump(r *Result) string {
 		for line := range strings.Lines(strings.ReplaceAll(text.String(), "\r", `\r`)) {
 			b.WriteString(strings.TrimRight("\t"+line, "\n\t") + "\n")
 		}
+		for _, row := range c.Rows {
+			fmt.Fprintf(&b, "row %s: %s", row.Kind, row.Key)
+			for _, s := range row.Gone {
+				b.WriteString(", less " + s.Of(r.Old.Source))
+			}
+			for _, s := range row.Came {
+				b.WriteString(", more " + s.Of(r.New.Source))
+			}
+			b.WriteByte('\n')
+		}
 	}
 	fmt.Fprintf(&b, "same: %d\n", len(r.Same))
 	return b.String()

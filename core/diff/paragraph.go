@@ -25,7 +25,9 @@ type passage struct {
 func (c *comparer) moveParagraphs() bool {
 	olds, news := c.lines(func(u *unit) bool { return u.pair == unpaired || !c.pairs[u.pair].equal })
 	c.mateSimilar(olds, news)
-	passages := c.passages(olds, news, c.outOfOrder(olds, news))
+	outOfOrder := c.outOfOrder(olds, news)
+	c.keepRows(olds, news, outOfOrder)
+	passages := c.passages(olds, news, outOfOrder)
 	if len(passages) == 0 {
 		return false
 	}
@@ -98,6 +100,46 @@ func (c *comparer) outOfOrder(olds, news []line) []bool {
 	}
 	return out
 }
+
+// keepRows takes the rows of lists out of the lines that are out of order: in a list that
+// has keys the order says nothing.
+func (c *comparer) keepRows(olds, news []line, outOfOrder []bool) {
+	last := unpaired
+	var before, after []text.Span
+	for k := range olds {
+		if !outOfOrder[k] {
+			continue
+		}
+		if p := c.old.units[olds[k].unit].pair; p != last {
+			last = p
+			before, after = c.old.shortLists(c.pairs[p].old), c.new.shortLists(c.pairs[p].new)
+		}
+		outOfOrder[k] = !isInside(before, olds[k].start) || !isInside(after, news[olds[k].mate].start)
+	}
+}
+
+// longRow is the size in bytes from which an item of a list is rather a paragraph.
+const longRow = 600
+
+// shortLists returns the lists in some units that are tables or have no long items.
+func (s *side) shortLists(units []int) []text.Span {
+	var all []text.Span
+	for _, l := range s.listsIn(units) {
+		if len(l.rows) > 0 && (l.table || !slices.ContainsFunc(l.rows, func(r row) bool { return r.span.Len() > longRow })) {
+			all = append(all, text.Span{Start: l.rows[0].span.Start, End: l.rows[len(l.rows)-1].span.End})
+		}
+	}
+	return all
+}
+
+// isInside reports whether a line that starts at an offset is in one of spans, white
+// space and a number before its words aside.
+func isInside(spans []text.Span, start int) bool {
+	return slices.ContainsFunc(spans, func(s text.Span) bool { return start+maxMark >= s.Start && start < s.End })
+}
+
+// maxMark is how many bytes stand before the words of an item at most.
+const maxMark = 16
 
 // passages returns the stretches of lines that have moved and are long enough.
 func (c *comparer) passages(olds, news []line, outOfOrder []bool) []passage {

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -97,13 +98,15 @@ func (c *comparer) deletedAfter(stays []bool) map[int][]int {
 }
 
 func (c *comparer) deleted(i int) Change {
-	sides := c.old.sides([]int{i})
-	return Change{Kind: Deleted, Old: sides, Segments: []Segment{{Op: Delete, Old: sides[0].Span}}}
+	p := pair{old: []int{i}}
+	sides := c.old.sides(p.old)
+	return Change{Kind: Deleted, Old: sides, Segments: []Segment{{Op: Delete, Old: sides[0].Span}}, Rows: c.rows(c.rowsOf(p))}
 }
 
 func (c *comparer) added(j int) Change {
-	sides := c.new.sides([]int{j})
-	return Change{Kind: Added, New: sides, Segments: []Segment{{Op: Insert, New: sides[0].Span}}}
+	p := pair{new: []int{j}}
+	sides := c.new.sides(p.new)
+	return Change{Kind: Added, New: sides, Segments: []Segment{{Op: Insert, New: sides[0].Span}}, Rows: c.rows(c.rowsOf(p))}
 }
 
 func (s *side) sides(units []int) []Side {
@@ -129,7 +132,10 @@ func (c *comparer) change(p pair, stays bool) Change {
 		w.add(Equal, visible, visible, false)
 		w.equal(len(old), len(new))
 	} else {
-		sameWords = c.compareWords(&w, p)
+		rows := c.rowsOf(p)
+		c.compareWords(&w, p, rows)
+		sameWords = !slices.ContainsFunc(w.segments, func(s Segment) bool { return s.Op != Equal && !s.Cosmetic })
+		change.Rows = c.rows(rows)
 	}
 	change.Segments = placed(w.segments, change.Old, change.New)
 	change.Cosmetic = sameWords && stays
@@ -183,8 +189,8 @@ func textOf(d *policy.Document, sides []Side) string {
 	return b.String()
 }
 
-// compareWords writes the words of a pair, and reports whether they are equal.
-func (c *comparer) compareWords(w *writer, p pair) bool {
+// compareWords writes the words of a pair.
+func (c *comparer) compareWords(w *writer, p pair, rows []rowPair) {
 	var a, b []token
 	behind := 0
 	if len(p.old) == 1 && len(p.new) == 1 {
@@ -202,13 +208,13 @@ func (c *comparer) compareWords(w *writer, p pair) bool {
 		a = c.linked(w.old, a, c.nameLinks(c.old.doc, w.old, c.operator.Old, c.old.sides(p.old)))
 		b = c.linked(w.new, b, c.nameLinks(c.new.doc, w.new, c.operator.New, c.new.sides(p.new)))
 	}
+	a, b = c.setAside(p, rows, a, b)
 	g := aligner{a: a, b: b}
 	g.between(0, len(a), 0, len(b), 0)
 	runs := g.tidy(g.runs)
 	c.countRenames(w, a, b, runs)
 	w.words(a, b, runs, len(w.old)-behind, len(w.new)-behind)
 	w.add(Equal, len(w.old), len(w.new), false)
-	return len(a) == len(b) && (len(a) == 0 || len(runs) == 1 && runs[0].n == len(a))
 }
 
 // equalLines returns the sizes of the whole lines two texts begin and end with alike.

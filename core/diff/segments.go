@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
 	"clausewright/core/lexicon"
@@ -62,6 +63,8 @@ func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
 	case len(deleted)+len(inserted) > 0 && len(deleted)*len(inserted) == 0 &&
 		lexicon.Fold(w.old[w.oldAt:oldNext]) == lexicon.Fold(w.new[w.newAt:newNext]):
 		w.equal(oldNext, newNext) // read as a word on one side, as numbering on the other
+	case slices.ContainsFunc(deleted, isElsewhere) || slices.ContainsFunc(inserted, isElsewhere):
+		w.rows(deleted, inserted)
 	case len(deleted) > 0 && len(inserted) > 0:
 		w.equal(int(deleted[0].start), int(inserted[0].start))
 		w.add(Delete, int(deleted[len(deleted)-1].end), w.newAt, false)
@@ -74,6 +77,25 @@ func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
 		from, to := around(w.new, w.newAt, inserted, newNext, w.old[w.oldAt:oldNext])
 		w.equal(w.oldAt+from-w.newAt, from)
 		w.add(Insert, w.oldAt, to, false)
+	}
+}
+
+func isElsewhere(t token) bool { return t.elsewhere }
+
+// rows writes words that were deleted and inserted, among them rows that changed their
+// places. What such a row says on both sides is cosmetic.
+func (w *writer) rows(deleted, inserted []token) {
+	for k, t := range deleted {
+		if k == 0 || t.elsewhere || deleted[k-1].elsewhere {
+			w.add(Delete, int(t.start), w.newAt, true)
+		}
+		w.add(Delete, int(t.end), w.newAt, t.elsewhere)
+	}
+	for k, t := range inserted {
+		if k == 0 || t.elsewhere || inserted[k-1].elsewhere {
+			w.add(Insert, w.oldAt, int(t.start), true)
+		}
+		w.add(Insert, w.oldAt, int(t.end), t.elsewhere)
 	}
 }
 

@@ -19,6 +19,8 @@ type token struct {
 	unit   bool      // as 天 is behind a number
 	nth    bool      // 第, as it is before one
 	after  breakKind // what stands before it
+
+	elsewhere bool // it stands in a row that changed its place, and there on the other side too
 }
 
 // breakKind says what stands before a token.

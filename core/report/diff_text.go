@@ -31,7 +31,7 @@ var kindNames = map[diff.Kind]string{
 }
 
 // Write returns r as text: names that were replaced, a numbered entry for every change
-// with its lines that changed, and a last line that counts the changes. Cosmetic changes
+// with its lines that changed and what that means for rows of lists and tables, and a last line that counts the changes. Cosmetic changes
 // are named, not shown.
 func (w DiffText) Write(r *diff.Result) string {
 	var b strings.Builder
@@ -55,6 +55,9 @@ func (w DiffText) Write(r *diff.Result) string {
 		}
 		for _, l := range w.shown(lines(r, c)) {
 			b.WriteString(l)
+		}
+		for _, row := range c.Rows {
+			b.WriteString("   " + rowLine(r, row) + "\n")
 		}
 	}
 	b.WriteString("\n" + counts(r) + "\n")
@@ -103,6 +106,26 @@ func counts(r *diff.Result) string {
 		parts = append(parts, fmt.Sprintf("仅格式 %d", n))
 	}
 	return fmt.Sprintf("共 %d 处：%s；未变 %d 处。", len(r.Changes), strings.Join(parts, "，"), len(r.Same))
+}
+
+// rowLine says what happened to a row.
+func rowLine(r *diff.Result, row diff.Row) string {
+	line := "· " + kindNames[row.Kind] + "“" + visible(row.Key) + "”"
+	if len(row.Came) > 0 {
+		line += "，增加" + entries(r.New, row.Came)
+	}
+	if len(row.Gone) > 0 {
+		line += "，减少" + entries(r.Old, row.Gone)
+	}
+	return line
+}
+
+func entries(d *policy.Document, spans []text.Span) string {
+	var all []string
+	for _, s := range spans {
+		all = append(all, visible(s.Of(d.Source)))
+	}
+	return strings.Join(all, "、")
 }
 
 // titles returns the headings of a change, both if they differ.
