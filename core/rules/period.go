@@ -23,6 +23,7 @@ type matter struct {
 	hit    lexicon.Hit
 	of     lexicon.Term // the term of the word that says it
 	word   text.Span    // that word
+	about  text.Span    // what the sentence says of this period, not of the one before
 }
 
 // answer reports whether a period is one for answering or acting on a request: no
@@ -64,16 +65,31 @@ var periodMatters = []lexicon.Term{
 // text. A period whose sentence does not tell is left out.
 func matters(p *rule.Pass) []matter {
 	var found []matter
+	told := 0 // end of what is said of the period before
 	for _, m := range p.Find(lexicon.TimeSpan).InBody().All() {
 		period, ok := lexicon.ReadPeriod(m.Span.Of(p.Doc.Source))
 		if !ok {
 			continue
 		}
+		about := aboutPeriod(p, m.Word, told)
+		told = about.End
 		if of, word, ok := matterOf(p, m.Word); ok {
-			found = append(found, matter{period: period, hit: m.Word, of: of, word: word})
+			found = append(found, matter{period: period, hit: m.Word, of: of, word: word, about: about})
 		}
 	}
 	return found
+}
+
+// aboutPeriod returns the part of a sentence that a period stands in, with the parts
+// before it that no earlier period has taken.
+func aboutPeriod(p *rule.Pass, h lexicon.Hit, told int) text.Span {
+	sentence := p.Sentence(h.Span)
+	about := text.Span{Start: max(sentence.Start, told), End: sentence.End}
+	behind := text.Span{Start: h.Span.End, End: sentence.End}
+	if cut := strings.IndexAny(behind.Of(p.Doc.Source), partSigns); cut >= 0 {
+		about.End = behind.Start + cut
+	}
+	return about
 }
 
 // matterOf looks for the act a period is of: the one nearest in the same part of the

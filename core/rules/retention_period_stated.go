@@ -57,7 +57,7 @@ func statedPeriods(p *rule.Pass) []text.Span {
 	for _, m := range matters(p) {
 		s := p.Sentence(m.hit.Span)
 		if m.of == lexicon.PeriodOfKeeping && m.period.Unit != lexicon.WorkDays &&
-			len(p.Words.In(s, lexicon.LawCited)) == 0 && len(p.Words.In(s, lexicon.Cookie)) == 0 {
+			len(p.Words.In(m.about, lexicon.LawCited)) == 0 && len(p.Words.In(s, lexicon.Cookie)) == 0 {
 			spans = append(spans, s)
 		}
 	}

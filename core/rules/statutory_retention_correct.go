@@ -39,7 +39,7 @@ func runStatutoryRetentionCorrect(p *rule.Pass) {
 	for _, m := range matters(p) {
 		sentence := p.Sentence(m.hit.Span)
 		for _, s := range statutoryRetentions {
-			if m.of != lexicon.PeriodOfKeeping || len(p.Words.In(sentence, s.cited)) == 0 {
+			if m.of != lexicon.PeriodOfKeeping || len(p.Words.In(m.about, s.cited)) == 0 {
 				continue
 			}
 			cited = append(cited, sentence)
