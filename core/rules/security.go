@@ -38,6 +38,7 @@ var securityDuties = []rule.Duty{
 				{All: []lexicon.Term{lexicon.ReportAct, lexicon.Incident, lexicon.Authority}},
 				{All: []lexicon.Term{lexicon.ReportAct, lexicon.Authority}, Under: []lexicon.Term{lexicon.Incident}},
 				{All: []lexicon.Term{lexicon.ReportAct, lexicon.Incident, lexicon.HandlingState}},
+				{All: []lexicon.Term{lexicon.ReportAct, lexicon.Authority, lexicon.Incident}, Scope: rule.InBlock},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.SecuritySection},

@@ -47,7 +47,10 @@ var faceDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{
 			{Name: "由谁、怎样比对", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.FaceKeeper}}}},
-			{Name: "保存多久", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.FaceKept}}}},
+			{Name: "保存多久", Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.Face, lexicon.FaceKept}},
+				{All: []lexicon.Term{lexicon.Face, lexicon.FaceKept}, Negated: true}, // 不保存人脸图像
+			}},
 			{Name: "必要性", Any: []rule.Query{{All: []lexicon.Term{lexicon.Face, lexicon.Necessity}, Scope: rule.InBlock}}},
 			{Name: "对个人权益的影响", Any: []rule.Query{{All: []lexicon.Term{lexicon.Impact, lexicon.Face}, Scope: rule.InBlock}}},
 		},
