@@ -25,6 +25,7 @@ const (
 	corePath   = "bin/core.wasm"
 	asOf       = "2026-11-21"
 	characters = 12_500 // of the text that is checked
+	typed      = 30_000 // of the text that is typed in
 	runs       = 20
 )
 
@@ -61,35 +62,52 @@ func run() error {
 	if err := inNode(); err != nil {
 		return err
 	}
-	return inPage(request)
-}
-
-// inPage measures the page in a browser.
-func inPage(request core.CheckRequest) error {
-	browser, err := exec.Command("go", "run", "./tools/browser").Output()
-	if err != nil {
-		return fmt.Errorf("browser: %w", err)
-	}
 	encoded, err := json.Marshal(request)
 	if err != nil {
 		return err
 	}
-	cmd := exec.Command("node", "tools/bench/page.mjs", strings.TrimSpace(string(browser)), filePath)
-	cmd.Stdin = strings.NewReader(string(encoded))
-	cmd.Stderr = os.Stderr
-	out, err := cmd.Output()
-	if err != nil {
-		return fmt.Errorf("page: %w", err)
-	}
-	var measured struct {
+	var page struct {
 		Open  []float64 `json:"open"`  // ms from navigation to the checked sample
 		Check []float64 `json:"check"` // ms of a check, message to message
 	}
-	if err := json.Unmarshal(out, &measured); err != nil {
-		return fmt.Errorf("page: %w", err)
+	if err := inPage("page.mjs", string(encoded), &page); err != nil {
+		return err
 	}
-	milliseconds(measured.Open).print("page opened to sample checked")
-	milliseconds(measured.Check).print("WASM check, boundary included")
+	milliseconds(page.Open).print("page opened to sample checked")
+	milliseconds(page.Check).print("WASM check, boundary included")
+	return typing(repeat(string(sample), typed))
+}
+
+// typing measures what a key costs in a text while it is checked.
+func typing(text string) error {
+	var measured struct {
+		Keys  []float64 `json:"keys"`  // ms from a key to its paint
+		Tasks []float64 `json:"tasks"` // ms of each task of the main thread of 50 or more
+	}
+	if err := inPage("typing.mjs", text, &measured); err != nil {
+		return err
+	}
+	milliseconds(measured.Keys).print(fmt.Sprintf("key to paint, %d characters, checks on", utf8.RuneCountInString(text)))
+	fmt.Printf("time   main-thread tasks of 50 ms or more meanwhile: %d %v\n", len(measured.Tasks), measured.Tasks)
+	return nil
+}
+
+// inPage runs a script that opens the page in a browser, and reads what it measured.
+func inPage(script, input string, measured any) error {
+	browser, err := exec.Command("go", "run", "./tools/browser").Output()
+	if err != nil {
+		return fmt.Errorf("browser: %w", err)
+	}
+	cmd := exec.Command("node", "tools/bench/"+script, strings.TrimSpace(string(browser)), filePath)
+	cmd.Stdin = strings.NewReader(input)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return fmt.Errorf("%s: %w", script, err)
+	}
+	if err := json.Unmarshal(out, measured); err != nil {
+		return fmt.Errorf("%s: %w", script, err)
+	}
 	return nil
 }
 
