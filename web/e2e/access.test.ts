@@ -2,29 +2,13 @@
 
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
-import axe from "axe-core"
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
+import { faults, withAxe } from "./axe"
 import { checked, launch, offline, openPage } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
 after(() => browser.close())
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
-
-/// What axe finds wrong on the page as it is shown: rule and place.
-async function faults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
-  })
-}
 
 const screens = [
   { name: "wide and light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
@@ -36,7 +20,7 @@ const screens = [
 for (const { name, ...screen } of screens) {
   test(`axe finds nothing: ${name}`, async () => {
     const { context } = await offline(browser, screen)
-    await context.addInitScript({ content: axe.source })
+    await withAxe(context)
     const page = await openPage(context)
     await page.locator(".start").waitFor()
     assert.deepEqual(await faults(page), [], "start screen")
@@ -126,9 +110,6 @@ test("everything can be reached by keyboard, and focus is seen", async () => {
     await page.keyboard.press("F8")
   }
   await page.keyboard.press("ControlOrMeta+.")
-  await fixable.locator(".finding-go:focus").waitFor()
-  const before = fixable.locator(".finding-go:focus, .finding-place:focus")
-  while (await before.isVisible()) await page.keyboard.press("Tab")
   await fixable.locator(".button-fix:focus").waitFor()
   await context.close()
 })

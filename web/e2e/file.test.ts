@@ -133,25 +133,6 @@ test("a dropped file is opened and not inserted into the text", async () => {
   await context.close()
 })
 
-test("an input method is not disturbed by the check", async () => {
-  const { context, watch } = await offline(browser)
-  const page = await openPage(context)
-  await openPolicy(page, "a.md", policy)
-  await checked(page)
-  await page.locator(".cm-content").focus()
-  await page.keyboard.press("ControlOrMeta+End")
-  const session = await context.newCDPSession(page)
-  for (const [text, length] of [["qing", 4], ["qingxian", 8], ["请先", 2]] as const) {
-    await session.send("Input.imeSetComposition", { text, selectionStart: length, selectionEnd: length })
-    await page.waitForTimeout(400) // longer than the pause before a check
-  }
-  await session.send("Input.insertText", { text: "请先登陆账号。" })
-  await page.locator(".cm-line", { hasText: "请先登陆账号" }).locator(".cm-lintRange").waitFor()
-  assert.equal(await shownText(page), `${policy}请先登陆账号。`)
-  assertQuiet(watch)
-  await context.close()
-})
-
 test("the law of another day can be asked for", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)

@@ -1,6 +1,7 @@
 import { isolateHistory } from "@codemirror/commands"
+import { foldAll, foldedRanges, unfoldAll } from "@codemirror/language"
 import { openSearchPanel } from "@codemirror/search"
-import { Compartment, EditorSelection, EditorState, type Extension, type StateEffect, type Text } from "@codemirror/state"
+import { Compartment, EditorSelection, EditorState, type Extension, type StateEffect, type Text, type TransactionSpec } from "@codemirror/state"
 import { EditorView, placeholder } from "@codemirror/view"
 import { computed, type ReadonlySignal, signal } from "@preact/signals"
 import type { FileReport, ParseResponse, Range } from "../core/wire.gen"
@@ -8,9 +9,11 @@ import type { Texts } from "../text/texts"
 import { type Answer, placeOf } from "./answer"
 import { askCheck } from "./ask"
 import type { CheckConfig, CheckStatus } from "./check"
+import { charactersIn } from "./counts"
 import { editorExtensions } from "./extensions"
 import { clauseAt, outlineField } from "./outline"
 import { chooseFinding, findingAtCursor, findingPlace, reportField } from "./report"
+import { selectStop, stepFinding } from "./step"
 
 /// The editor with what the panels around it show. EditorState owns the text; all
 /// signals here are computed from it.
@@ -21,6 +24,12 @@ export interface PolicyEditor {
   readonly outline: ReadonlySignal<ParseResponse | null>
   readonly report: ReadonlySignal<FileReport | null>
   readonly status: ReadonlySignal<CheckStatus>
+  /// Length of the text the outline was last given for; null before the first.
+  readonly length: ReadonlySignal<TextLength | null>
+  /// Characters that are selected, white space left out.
+  readonly selected: ReadonlySignal<number>
+  /// Whether a clause is folded away.
+  readonly folded: ReadonlySignal<boolean>
   /// Index of the finding at the cursor; -1 if there is none.
   readonly activeFinding: ReadonlySignal<number>
   /// Index of the clause that is read; -1 if there is none.
@@ -39,14 +48,24 @@ export interface PolicyEditor {
   goTo(offset: number): void
   /// Goes to a finding and selects its words.
   goToFinding(index: number): void
+  /// Goes to the next finding in the text, or the last one.
+  step(direction: 1 | -1): void
   /// Goes to a range of the report or the outline.
   goToRange(answer: "report" | "outline", range: Range): void
+  /// Folds all clauses away, or none.
+  fold(all: boolean): void
   /// Opens the search panel.
   find(): void
   /// Sets the language of the editor's own controls.
   speak(texts: Texts): void
   /// Checks again.
   recheck(): void
+}
+
+/// How long a text is: its characters without white space, and its headed clauses.
+export interface TextLength {
+  readonly characters: number
+  readonly clauses: number
 }
 
 export interface PolicyEditorConfig extends Omit<CheckConfig, "status"> {
@@ -97,12 +116,20 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
   const outline = computed(() => state.value.field(outlineField))
   const report = computed(() => state.value.field(reportField))
 
-  const select = (from: number, to: number, effects: readonly ReturnType<typeof chooseFinding.of>[] = []) => {
-    view.dispatch({
-      selection: EditorSelection.range(from, to),
-      effects: [...effects, EditorView.scrollIntoView(EditorSelection.range(from, to), { y: "center" })],
-      userEvent: "select.finding",
-    })
+  const outlined = computed(() => outline.value?.doc ?? null)
+  const length = computed(() => {
+    if (!outlined.value) return null
+    const clauses = outline.peek()?.value.clauses ?? []
+    const headed = clauses.filter(({ heading, kind }) => heading !== null && kind === "clause")
+    return { characters: charactersIn(outlined.value), clauses: headed.length }
+  })
+  const selected = computed(() => {
+    const { doc, selection } = state.value
+    return selection.main.empty ? 0 : charactersIn(doc, selection.main.from, selection.main.to)
+  })
+
+  const select = (transaction: TransactionSpec) => {
+    view.dispatch(transaction)
     view.focus()
   }
 
@@ -123,6 +150,9 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
     status,
     outline: computed(() => outline.value?.value ?? null),
     report: computed(() => report.value?.value ?? null),
+    length,
+    selected,
+    folded: computed(() => foldedRanges(state.value).size > 0),
     activeFinding: computed(() => findingAtCursor(state.value)),
     activeClause: computed(() => (outline.value ? clauseAt(outline.value, read.value) : -1)),
     open(text, cursor) {
@@ -151,15 +181,23 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
     goTo: jump,
     goToFinding(index) {
       const place = report.value && findingPlace(report.value, index)
-      if (place) select(place.from, place.to, [chooseFinding.of(index)])
+      if (place) select(selectStop({ ...place, index }))
       else view.dispatch({ effects: chooseFinding.of(index) })
+    },
+    step(direction) {
+      if (stepFinding(view, direction)) config.onStep()
     },
     goToRange(answer, range) {
       const source: Answer<unknown> | null = answer === "report" ? report.value : outline.value
       if (!source) return
       const place = placeOf(source, range)
-      if (answer === "report") return select(place.from, place.to)
-      jump(place.from)
+      if (answer === "outline") return jump(place.from)
+      const selection = EditorSelection.range(place.from, place.to)
+      select({ selection, effects: EditorView.scrollIntoView(selection, { y: "center" }), userEvent: "select.finding" })
+    },
+    fold(all) {
+      const command = all ? foldAll : unfoldAll
+      command(view)
     },
     find() {
       openSearchPanel(view)

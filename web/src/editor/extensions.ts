@@ -1,13 +1,16 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands"
 import { codeFolding, foldGutter, foldKeymap } from "@codemirror/language"
-import { lintGutter, linter, nextDiagnostic, previousDiagnostic } from "@codemirror/lint"
-import { search, searchKeymap } from "@codemirror/search"
+import { lintGutter, linter } from "@codemirror/lint"
+import { searchKeymap } from "@codemirror/search"
 import { type Command, EditorView, highlightSpecialChars, keymap } from "@codemirror/view"
 import { type Extension, EditorState } from "@codemirror/state"
 import { type CheckConfig, policyCheck } from "./check"
 import { policyMarkup } from "./markup"
 import { policyOutline } from "./outline"
 import { policyReport } from "./report"
+import { policySearch } from "./search"
+import { stepFinding } from "./step"
+import { policyTable } from "./table"
 import { policyTheme } from "./theme"
 import { mergeConflicts } from "../profile/conflicts"
 
@@ -26,9 +29,9 @@ export interface EditorConfig {
 /// All that makes a CodeMirror the editor of a policy.
 export function editorExtensions(config: EditorConfig): readonly Extension[] {
   const step =
-    (command: Command): Command =>
+    (direction: 1 | -1): Command =>
     (view) => {
-      if (command(view)) config.onStep()
+      if (stepFinding(view, direction)) config.onStep()
       return true
     }
   const show: Command = () => {
@@ -43,7 +46,7 @@ export function editorExtensions(config: EditorConfig): readonly Extension[] {
     EditorView.scrollMargins.of(() => ({ top: 64, bottom: 96 })),
     highlightSpecialChars(),
     history(),
-    search({ top: true }),
+    policySearch(),
     policyOutline(),
     policyMarkup(),
     policyReport(),
@@ -53,8 +56,9 @@ export function editorExtensions(config: EditorConfig): readonly Extension[] {
     lintGutter(),
     codeFolding(),
     foldGutter(),
+    policyTable(),
     keymap.of([
-      { key: "F8", run: step(nextDiagnostic), shift: step(previousDiagnostic) },
+      { key: "F8", run: step(1), shift: step(-1) },
       { key: "Mod-.", run: show },
       ...searchKeymap,
       ...foldKeymap,

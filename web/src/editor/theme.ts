@@ -115,10 +115,12 @@ const tooltip = {
 const searchPanel = {
   ".cm-panels": { backgroundColor: "var(--surface)", color: "var(--ink)", fontFamily: "var(--font-ui)" },
   ".cm-panels-top": { borderBottom: "1px solid var(--line)" },
-  ".cm-panel.cm-search": { padding: "8px 40px 8px 16px", fontSize: "var(--size-ui)" },
-  ".cm-panel.cm-search [name=select]": { display: "none" }, // it needs several selections, which this editor has not
-  ".cm-panel.cm-search label": { fontSize: "var(--size-small)", color: "var(--ink-2)", marginRight: "8px" },
-  ".cm-panel.cm-search [name=close]": { fontSize: "18px", width: "28px", height: "28px", top: "8px", right: "8px", color: "var(--ink-2)" },
+  ".cm-find": { position: "relative", display: "grid", gap: "6px", maxWidth: "calc(var(--measure) + 40px)", margin: "0 auto", padding: "8px 44px 8px 16px", fontSize: "var(--size-ui)" },
+  ".cm-find-row": { display: "flex", flexWrap: "wrap", gap: "6px 12px", alignItems: "center" },
+  ".cm-find .cm-textfield": { flex: "1 1 100px", minWidth: "0" },
+  ".cm-find label": { display: "flex", gap: "6px", alignItems: "center", fontSize: "var(--size-small)", color: "var(--ink-2)" },
+  ".cm-find-count": { minWidth: "3.5em", fontSize: "var(--size-small)", fontVariantNumeric: "tabular-nums", color: "var(--ink-2)" },
+  ".cm-find [name=close]": { position: "absolute", top: "8px", right: "8px", width: "28px", height: "28px", border: "none", borderRadius: "var(--radius)", backgroundColor: "transparent", fontSize: "18px", color: "var(--ink-2)" },
   ".cm-textfield": {
     backgroundColor: "var(--paper)",
     color: "var(--ink)",
@@ -135,5 +137,7 @@ const searchPanel = {
     borderRadius: "var(--radius)",
     fontSize: "var(--size-small)",
     padding: "4px 10px",
+    verticalAlign: "baseline",
   },
+  ".cm-button:hover": { backgroundColor: "var(--line)" },
 }

@@ -27,7 +27,9 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
   }, [active])
   useEffect(() => {
     if (!active || shown.value === 0) return
-    card.current?.querySelector<HTMLElement>(".button-fix, .finding-go")?.focus()
+    const within = (name: string) => card.current?.querySelector<HTMLElement>(name)
+    const first = within(".button-fix") ?? within(".finding-go")
+    first?.focus()
   }, [shown.value])
   return (
     <article

@@ -1,4 +1,3 @@
-import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint"
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { FileReport } from "../core/wire.gen"
@@ -26,8 +25,7 @@ export function FindingsPanel() {
       onKeyDown={(event) => {
         if (event.key !== "F8") return
         event.preventDefault()
-        const step = event.shiftKey ? previousDiagnostic : nextDiagnostic
-        step(editor.view)
+        editor.step(event.shiftKey ? -1 : 1)
         shown.value++
       }}
     >

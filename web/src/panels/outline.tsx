@@ -18,7 +18,14 @@ export function OutlinePanel() {
   const headed = clauses.flatMap((clause, index) => (clause.heading === null ? [] : [{ clause, index }]))
   return (
     <nav class="outline" aria-label={texts.outline.label}>
-      <h2 class="panel-title">{texts.outline.label}</h2>
+      <div class="outline-head">
+        <h2 class="panel-title">{texts.outline.label}</h2>
+        {headed.length > 0 && (
+          <button class="outline-fold" onClick={() => editor.fold(!editor.folded.value)}>
+            {editor.folded.value ? texts.editor.unfold : texts.editor.fold}
+          </button>
+        )}
+      </div>
       {headed.length === 0 && <p class="panel-empty">{texts.outline.empty}</p>}
       <ol class="outline-list">
         {headed.slice(0, longest).map(({ clause, index }) => (

@@ -11,10 +11,15 @@ export const editEn: typeof editZh = {
     label: "Text of the policy",
     placeholder: "Paste or write a privacy policy here …",
     characters: (n) => count(n, "character", "characters"),
+    clauses: (n) => count(n, "clause", "clauses"),
+    minutes: (n) => `${count(n, "minute", "minutes")} to read`,
+    selected: (n) => `${count(n, "character", "characters")} selected`,
+    fold: "Fold all",
+    unfold: "Unfold all",
     next: "Next finding (F8)",
     previous: "Previous finding (Shift-F8)",
     position: (n, total) => `${n}/${total}`,
-    phrases: {},
+    phrases: { next: "Next", previous: "Previous", "match case": "Match case", regexp: "Regular expression", replace: "Replace", "replace all": "Replace all", "no matches": "None", invalid: "Not valid", close: "Close" },
   },
 
   check: {
