@@ -17,7 +17,7 @@ func textSigns() map[string]sign {
 		"text:affiliates":                    words(lexicon.ShowsAffiliates),
 		"text:anonymisation":                 stated(lexicon.ShowsAnonymous),
 		"text:app":                           words(lexicon.ShowsApp),
-		"text:cites-statute":                 oneOf(stated(lexicon.ShowsStatute), stated(lexicon.DraftCited), stated(lexicon.RepealedLaw)),
+		"text:cites-statute":                 oneOf(stated(lexicon.ShowsStatute), stated(lexicon.StatuteCited), stated(lexicon.DraftCited), stated(lexicon.RepealedLaw)),
 		"text:collects-before-consent":       words(lexicon.ShowsBeforeConsent),
 		"text:consent-exceptions":            exceptions(false),
 		"text:cookies":                       stated(lexicon.ShowsCookie),

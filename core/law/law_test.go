@@ -184,3 +184,24 @@ func TestMaterialCategories(t *testing.T) {
 		t.Errorf("M08 = %+v", sdk)
 	}
 }
+
+func TestActNamed(t *testing.T) {
+	for _, c := range []struct {
+		words       string
+		from, until Date
+	}{
+		{"《中华人民共和国个人信息保护法》", "2021-11-01", ""},
+		{"个人信息保护法", "2021-11-01", ""},
+		{"《侵权责任法", "2010-07-01", "2020-12-31"},
+		{"35273—2017", "2018-05-01", "2020-09-30"},
+		{"35273-2020", "2020-10-01", ""},
+		{"《网络安全法》", "", ""}, // by another edition it is in force all the time
+	} {
+		if a, ok := ActNamed(c.words); !ok || a.From != c.from || a.Until != c.until {
+			t.Errorf("ActNamed(%q) = %+v, %v", c.words, a, ok)
+		}
+	}
+	if a, ok := ActNamed("《大型个人信息处理者个人信息保护规定》"); ok {
+		t.Errorf("a draft is an act: %+v", a)
+	}
+}

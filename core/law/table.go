@@ -29,12 +29,14 @@ type table struct {
 	retentions    []Retention
 	cslStretches  []stretch
 	textFacts     []TextFact
+	acts          []Act
+	actAt         map[string]int // by name
 }
 
 var tables = sync.OnceValue(readTables)
 
 func readTables() table {
-	t := table{sourceAt: map[string]int{}, requirementAt: map[string]int{}}
+	t := table{sourceAt: map[string]int{}, requirementAt: map[string]int{}, actAt: map[string]int{}}
 	for r := range rows("data/sources.txt") {
 		t.sourceAt[r.col[0]] = len(t.sources)
 		t.sources = append(t.sources, readSource(r))
@@ -50,6 +52,7 @@ func readTables() table {
 	t.readRetentions("data/retention.txt")
 	t.readCSL("data/csl-renumbered.txt")
 	t.readTextFacts("data/text-facts.txt")
+	t.readActs("data/former.txt")
 	return t
 }
 

@@ -36,8 +36,10 @@ var renumbered = []struct {
 
 func runLawCitationsCurrent(p *rule.Pass) {
 	found := formerArticles(p)
-	for _, m := range p.Find(lexicon.RepealedLaw).InBody().All() {
-		found = append(found, rule.Diagnostic{Span: m.Span, Message: "这里引用的文件已经废止或者被新版代替"})
+	for _, m := range p.Find(lexicon.RepealedLaw, lexicon.StatuteCited).InBody().All() {
+		if message := notInForce(p, m.Span.Of(p.Doc.Source)); message != "" {
+			found = append(found, rule.Diagnostic{Span: m.Span, Message: message})
+		}
 	}
 	for _, m := range p.Find(lexicon.DraftCited).InBody().All() {
 		found = append(found, rule.Diagnostic{Span: m.Span, Message: "征求意见稿不是现行有效的规定，不能作为依据"})
@@ -47,6 +49,20 @@ func runLawCitationsCurrent(p *rule.Pass) {
 		return
 	}
 	p.Met(p.Find(lexicon.StatuteCited).Spans()...)
+}
+
+// notInForce says why an act may not be cited on the day of the pass, "" if it may.
+func notInForce(p *rule.Pass, name string) string {
+	act, known := law.ActNamed(name)
+	switch {
+	case !known:
+		return ""
+	case p.AsOf < act.From:
+		return "这里引用的文件自 " + string(act.From) + " 起施行，那时还没有生效"
+	case act.Until != "" && act.Until < p.AsOf:
+		return "这里引用的文件在 " + string(act.Until) + " 之后不再有效，现在是" + act.Successor
+	}
+	return ""
 }
 
 // formerArticles reports citations of 网络安全法 by the numbers of 2016, on days on
