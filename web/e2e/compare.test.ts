@@ -16,17 +16,18 @@ const newPolicy = policy
   .replace("## 二、本政策的更新", "## 二、未成年人\n\n云枝不向未成年人提供服务。\n\n## 三、本政策的更新")
   .replace("## 三、联系我们", "## 四、联系我们")
 
-/// Drops files on the page; of two the first is the older one, and given second.
-async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-  await page.evaluate((files) => {
+/// Drops files on the page, or on a part of it; of two the first is the older one, and
+/// given second.
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[], on = "body"): Promise<void> {
+  await page.evaluate(([files, on]) => {
     const dataTransfer = new DataTransfer()
     files.forEach(({ name, text }, index) => {
       dataTransfer.items.add(new File([text], name, { type: "text/plain", lastModified: 1000 - index }))
     })
     for (const type of ["dragover", "drop"]) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      document.querySelector(on)?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
     }
-  }, [...files].reverse())
+  }, [[...files].reverse(), on] as const)
 }
 
 async function bytes(download: Download): Promise<string> {
@@ -84,6 +85,8 @@ test("of two files the one that bears the later day is the newer, whatever the d
   ])
   await page.getByRole("button", { name: "对调新旧" }).click()
   await page.locator(".redline-deleted", { hasText: "二、未成年人" }).waitFor()
+  await drop(page, [{ name: "丙.txt", text: policy }], ".party[data-side=old]")
+  await page.locator(".changes", { hasText: "两版没有区别。" }).waitFor()
   assertQuiet(watch)
   await context.close()
 })
@@ -220,6 +223,47 @@ test("what a change means in law stands first, and leads to the change", async (
   // Before there was such a law nothing follows from it.
   await page.getByLabel("适用法律的日期").fill("2012-01-01")
   await page.getByRole("tab", { name: "法律后果 0" }).waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
+test("everything of the comparison is reached by the Tab key, and shows its focus", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context, "#sample")
+  await checked(page)
+  await page.getByRole("button", { name: "对比", exact: true }).focus()
+  await page.keyboard.press("Enter")
+  await page.locator(".material-item").first().waitFor()
+  const reached = async (last: RegExp) => {
+    const names: string[] = []
+    for (let i = 0; i < 200 && !last.test(names.at(-1) ?? ""); i++) {
+      await page.keyboard.press("Tab")
+      const { name, outline } = await page.evaluate(() => {
+        const at = document.activeElement
+        const label = at instanceof HTMLSelectElement || at instanceof HTMLInputElement ? at.labels?.[0] : null
+        const name = label?.textContent || at?.getAttribute("aria-label") || at?.textContent || ""
+        // Of a date the browser shows which part of it has the focus.
+        const within = at instanceof HTMLInputElement && at.type === "date"
+        return { name, outline: at && !within ? getComputedStyle(at).outlineStyle : "" }
+      })
+      assert.notEqual(outline, "none", name)
+      names.push(name)
+    }
+    return names
+  }
+  const names = await reached(/^下一处改动/)
+  const wanted = [/^旧版/, /^打开文件作为旧版/, /^对调新旧/, /^新版/, /^行内/, /^并排/, /^通知/, /^法律后果/, /^保存期限延长/, /^适用法律/, /^对照/, /^到正文里看/, /^显示全文/, /^保存对照/]
+  for (const name of wanted) assert.ok(names.some((each) => name.test(each)), `${name} is not among ${names.join(" | ")}`)
+
+  await page.getByRole("button", { name: "通知", exact: true }).focus()
+  await page.keyboard.press("Enter")
+  await page.locator(".notice-part").first().waitFor()
+  const notice = await reached(/^复制站内信/)
+  for (const name of [/^新版生效日期/, /^复制全文/, /^保存通知为 HTML/, /^复制弹窗/, /^改动 \d/]) {
+    assert.ok(notice.some((each) => name.test(each)), `${name} is not among ${notice.join(" | ")}`)
+  }
+  await page.keyboard.press("F8")
+  await page.locator(".redline-change:focus").waitFor()
   assertQuiet(watch)
   await context.close()
 })

@@ -72,9 +72,9 @@ export interface App {
   /// Counts the times the keyboard was sent to the finding at the cursor.
   readonly shown: Signal<number>
 
-  /// Opens one file as a draft, or as a side of the comparison that is shown; two as both
-  /// sides, the older one first.
-  openFiles(files: readonly Brought[]): Promise<void>
+  /// Opens one file as a draft, or as a side of the comparison that is shown: the one
+  /// named, else the empty one, else the new one. Two are both sides, the older first.
+  openFiles(files: readonly Brought[], side?: "old" | "new"): Promise<void>
   openSample(): Promise<void>
   /// Begins a draft with the facts about an app.
   openQuestions(): Promise<void>
@@ -270,11 +270,9 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     if (content !== null) await session.create(content, draftName(file.name), await linkOf(brought, "text", content))
   }
 
-  /// Takes a file for the side that is still empty, else for the new one.
-  async function compareFile(file: File): Promise<void> {
+  async function compareFile(file: File, side?: "old" | "new"): Promise<void> {
     const party = await partyOfFile(file)
-    const side = comparison.old.value === null ? comparison.old : comparison.new
-    if (party) side.value = party
+    if (party) comparison[side ?? (comparison.old.value === null ? "old" : "new")].value = party
   }
 
   async function compareFiles(files: readonly [File, File]): Promise<void> {
@@ -321,9 +319,9 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     told,
     said,
     shown,
-    async openFiles([first, second]) {
+    async openFiles([first, second], side) {
       if (first && second) await compareFiles([first.file, second.file])
-      else if (first) await (mode.value === "compare" ? compareFile(first.file) : openFile(first))
+      else if (first) await (mode.value === "compare" ? compareFile(first.file, side) : openFile(first))
     },
     async openSample() {
       if (!(await session.create(samplePolicy, ""))) return

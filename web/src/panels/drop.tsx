@@ -22,7 +22,8 @@ export function Drop() {
       if (!carriesFiles(event)) return
       event.preventDefault()
       over.value = false
-      if (event.dataTransfer) void dropped(event.dataTransfer).then(app.openFiles)
+      const side = sideAt(event.target)
+      if (event.dataTransfer) void dropped(event.dataTransfer).then((files) => app.openFiles(files, side))
     }
     // In the capturing phase, before the editor takes the file for text to insert.
     const options = { capture: true }
@@ -41,4 +42,10 @@ export function Drop() {
       <p>{texts.start.drop}</p>
     </div>
   )
+}
+
+/// The side of the comparison that a file is dropped on, if it is one.
+function sideAt(target: EventTarget | null): "old" | "new" | undefined {
+  const side = target instanceof Element ? target.closest("[data-side]")?.getAttribute("data-side") : null
+  return side === "old" || side === "new" ? side : undefined
 }

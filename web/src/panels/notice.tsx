@@ -239,6 +239,7 @@ function Quotes({ name, words }: { readonly name: string; readonly words: readon
 }
 
 function Ask({ ask }: { readonly ask: NoticeAsk }) {
+  const texts = useTexts()
   return (
     <li class="notice-entry">
       <p class="notice-ask">
@@ -247,11 +248,7 @@ function Ask({ ask }: { readonly ask: NoticeAsk }) {
         <Places changes={ask.changes} />
       </p>
       <p lang="zh-CN">{ask.how}</p>
-      {ask.when !== "" && (
-        <p class="notice-where" lang="zh-CN">
-          {ask.when}
-        </p>
-      )}
+      {ask.when !== "" && <p class="notice-where">{texts.notice.when(ask.when)}</p>}
     </li>
   )
 }

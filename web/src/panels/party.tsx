@@ -40,7 +40,7 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
     }
   }
   return (
-    <div class="party">
+    <div class="party" data-side={side}>
       <label class="party-side" for={id}>
         {texts.compare[side]}
       </label>

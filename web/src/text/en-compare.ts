@@ -96,6 +96,7 @@ export const compareEn: typeof compareZh = {
     summary: "Summary of changes",
     asks: "What must be asked again",
     noAsks: "No change needs consent again.",
+    when: (words) => `Only in this case: ${words}`,
     old: "Before",
     new: "Now",
     copy: (name) => `Copy: ${name}`,

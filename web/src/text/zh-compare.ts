@@ -94,6 +94,7 @@ export const compareZh = {
     summary: "变更说明",
     asks: "需要再次征得同意的",
     noAsks: "没有需要再次征得同意的改动。",
+    when: (words: string) => `只有在这种情况下：${words}`,
     old: "原来",
     new: "现在",
     copy: (name: string) => `复制${name}`,
