@@ -38,6 +38,7 @@ func Check(req CheckRequest) (FileReport, error) {
 		DocumentKind: string(doc.DocKind()),
 		AsOf:         req.AsOf,
 		LawDate:      string(law.AsOf),
+		Facts:        req.Profile != "",
 		Requirements: []Requirement{},
 		Findings:     []Finding{},
 	}

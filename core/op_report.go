@@ -110,7 +110,7 @@ func policyOf(file ReportFile, req ReportRequest) (report.Policy, error) {
 	for _, a := range file.Annexes {
 		r.texts = append(r.texts, report.Text{Name: a.File, Source: a.Text})
 	}
-	p := report.Policy{Texts: r.texts, Title: file.Report.Title, Hash: strings.ToLower(file.Hash)}
+	p := report.Policy{Texts: r.texts, Title: file.Report.Title, Facts: file.Report.Facts, Hash: strings.ToLower(file.Hash)}
 	for _, requirement := range file.Report.Requirements {
 		if !slices.Contains(knownStatuses, rule.Status(requirement.Status)) {
 			return report.Policy{}, Errorf(BadRequest, "report: %s: status %q of %s", r.name, requirement.Status, requirement.ID)

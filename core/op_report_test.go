@@ -142,6 +142,24 @@ func TestReportOfSuppressions(t *testing.T) {
 	}
 }
 
+func TestReportSaysWhetherFactsWereUsed(t *testing.T) {
+	for profile, want := range map[string]bool{"": false, `{"version": 1}`: true} {
+		res, err := core.Check(core.CheckRequest{File: "a.md", Text: reported, Profile: profile, AsOf: "2026-11-21"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		req := reportOf(t, "html", reported, "2026-11-21")
+		req.Files[0].Report = res
+		sheet, err := core.Report(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if said := strings.Contains(sheet.Text, "应用的事实"); said != want || res.Facts != want {
+			t.Errorf("with profile %q: said %v, facts %v, want %v", profile, said, res.Facts, want)
+		}
+	}
+}
+
 func TestReportRefuses(t *testing.T) {
 	for name, spoil := range map[string]func(r *core.ReportRequest){
 		"format":      func(r *core.ReportRequest) { r.Format = "pdf" },

@@ -106,6 +106,7 @@ type FileReport struct {
 	DocumentKind string        `json:"documentKind"` // policy, agreement or other
 	AsOf         string        `json:"asOf"`
 	LawDate      string        `json:"lawDate"` // YYYY-MM-DD: the day the law data describe
+	Facts        bool          `json:"facts"`   // the text was held against the facts about the app
 	Requirements []Requirement `json:"requirements"`
 	Findings     []Finding     `json:"findings"` // without those set aside
 	// Suppressed are the findings set aside, in the order of the text.

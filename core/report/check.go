@@ -34,6 +34,7 @@ func (c Check) title(id string) string {
 type Policy struct {
 	Texts        []Text // the policy itself, then the documents that belong to it
 	Title        string // "" if the text shows none
+	Facts        bool   // the text was held against the facts about the app
 	Hash         string // SHA-256 of the policy's text in hex; "" if unknown
 	Requirements []Requirement
 	Findings     []Finding     // in the order of the text

@@ -116,6 +116,9 @@ func (s *sheet) policy(i int, p Policy) {
 	s.fact("标题", p.Title)
 	s.fact("字数", fmt.Sprintf("%d", visibleCharacters(p.Texts[0].Source)))
 	s.fact("SHA-256", p.Hash)
+	if p.Facts {
+		s.fact("对照", "应用的事实（问卷的答案）")
+	}
 	for _, t := range p.Texts[1:] {
 		s.fact("附件", t.Name)
 	}

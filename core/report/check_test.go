@@ -50,7 +50,7 @@ func onePolicy(texts []Text) Check {
 		Off:       []Rule{{ID: "history-versions", Title: "提供历史版本", Severity: "info"}},
 		Undecided: []Rule{{ID: "purpose-specific", Title: "收集目的明确具体", Severity: "error"}},
 		Policies: []Policy{{
-			Texts: texts, Title: "示例隐私政策", Hash: strings.Repeat("0f", 32),
+			Texts: texts, Title: "示例隐私政策", Facts: true, Hash: strings.Repeat("0f", 32),
 			Requirements: []Requirement{
 				{ID: "operator-name-stated", Title: "写明运营者全称", Status: "met", Evidence: []Place{placeOf(texts[0], 0, "示例有限公司")}, Sources: []Source{pipl}},
 				{ID: "no-continued-use-consent", Title: "不把继续使用当作同意", Status: "violated", Reason: "把继续使用当作同意", Sources: []Source{pipl}},

@@ -251,5 +251,9 @@ func requirementsLine(c Check, p Policy) string {
 	if len(parts) == 0 {
 		parts = []string{"没有适用的要求"}
 	}
-	return fmt.Sprintf("适用 %s 的法律：%s", visible(c.AsOf), strings.Join(parts, "，"))
+	facts := ""
+	if p.Facts {
+		facts = "，对照应用的事实"
+	}
+	return fmt.Sprintf("适用 %s 的法律%s：%s", visible(c.AsOf), facts, strings.Join(parts, "，"))
 }

@@ -210,6 +210,8 @@ export interface FileReport {
   readonly asOf: string
   /// YYYY-MM-DD: the day the law data describe
   readonly lawDate: string
+  /// the text was held against the facts about the app
+  readonly facts: boolean
   readonly requirements: readonly Requirement[]
   /// without those set aside
   readonly findings: readonly Finding[]

@@ -13,17 +13,20 @@ export function severityOf(name: string): Severity {
   return severities.find((known) => known === name) ?? "info"
 }
 
-/// Citations as they are printed, 《…法》第十七条、第四十五条；《…条例》; each act is named
-/// once, without the name of the state before its title, as usual.
+/// Citations as they are printed, 《…法》第十七条、第四十五条；《…条例》.
 export function citations(sources: readonly Source[]): string {
+  return citedActs(sources).join("；")
+}
+
+/// The acts of citations, each with its articles, without the name of the state before
+/// its title, as usual.
+export function citedActs(sources: readonly Source[]): readonly string[] {
   const acts = new Map<string, string[]>()
   for (const { title, article } of sources) {
     const articles = acts.get(title) ?? []
     acts.set(title, article === "" ? articles : [...articles, article])
   }
-  return [...acts]
-    .map(([title, articles]) => `《${title.replace(/^中华人民共和国(?=.)/, "")}》${articles.join("、")}`)
-    .join("；")
+  return [...acts].map(([title, articles]) => `《${title.replace(/^中华人民共和国(?=.)/, "")}》${articles.join("、")}`)
 }
 
 /// What the editor marks, hovers and steps through: the places of the findings of a

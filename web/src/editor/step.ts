@@ -45,6 +45,9 @@ export function selectStop({ from, to, index }: Stop): TransactionSpec {
   }
 }
 
+/// Screens on which the finding at the cursor is not shown below the text.
+const wide = "(min-width: 901px)"
+
 /// Goes to the next finding, or the last one, and explains it where it stands. Reports
 /// whether there is one.
 export function stepFinding(view: EditorView, direction: 1 | -1): boolean {
@@ -52,6 +55,7 @@ export function stepFinding(view: EditorView, direction: 1 | -1): boolean {
   if (!stop) return false
   const { from, to } = stop
   view.dispatch(selectStop(stop))
+  if (!matchMedia(wide).matches) return true
   activateHover(view, from, 1, {
     until: ({ docChanged, newSelection: { main } }) => docChanged || main.head < from || main.head > to,
   })

@@ -40,7 +40,7 @@ export function fix(...edits: (readonly [Range, string])[]): Fix {
 }
 
 export function report(...findings: readonly Finding[]): FileReport {
-  return { file: "", title: "", documentKind: "policy", asOf: "2026-01-01", lawDate: "2026-01-01", requirements: [], findings, suppressed: [], idle: [] }
+  return { file: "", title: "", documentKind: "policy", asOf: "2026-01-01", lawDate: "2026-01-01", facts: false, requirements: [], findings, suppressed: [], idle: [] }
 }
 
 /// The outline of a text whose headings are its lines with #.

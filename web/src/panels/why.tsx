@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Source } from "../core/wire.gen"
+import { citedActs } from "../editor/diagnostics"
 
 export interface WhyProps {
   /// Id of the rule.
@@ -25,10 +26,8 @@ export function Why({ id, sources }: WhyProps) {
       <p lang="zh-CN">{rule.text}</p>
       {sources.length > 0 && (
         <ul class="why-sources" aria-label={why.sources} lang="zh-CN">
-          {sources.map(({ id, title, article }) => (
-            <li key={`${id} ${article}`}>
-              《{title}》{article}
-            </li>
+          {citedActs(sources).map((act) => (
+            <li key={act}>{act}</li>
           ))}
         </ul>
       )}
