@@ -37,8 +37,14 @@ func Diff(req DiffRequest) (DiffResponse, error) {
 		if err := validDay(req.AsOf); err != nil {
 			return DiffResponse{}, err
 		}
-		for _, m := range material.Read(r, law.Date(req.AsOf)).Changes {
+		reading := material.Read(r, law.Date(req.AsOf))
+		for _, m := range reading.Changes {
 			res.Material = append(res.Material, materialOf(m, old, new))
+		}
+		if req.Duties {
+			for _, d := range dutiesOf(r, reading, law.Date(req.AsOf)) {
+				res.Duties = append(res.Duties, d.wire(new))
+			}
 		}
 	}
 	return res, nil
@@ -129,7 +135,8 @@ func DiffText(req DiffTextRequest) (DiffTextResponse, error) {
 		if err := validDay(req.AsOf); err != nil {
 			return DiffTextResponse{}, err
 		}
-		w.Material = material.Read(r, law.Date(req.AsOf)).Changes
+		reading := material.Read(r, law.Date(req.AsOf))
+		w.Material, w.Duties = reading.Changes, reported(dutiesOf(r, reading, law.Date(req.AsOf)))
 	}
 	return DiffTextResponse{Text: w.Write(r), Changes: len(r.Changes)}, nil
 }

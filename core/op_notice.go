@@ -17,7 +17,7 @@ func Redline(req RedlineRequest) (RedlineResponse, error) {
 	}
 	page := report.Redline{
 		Program: Version, LawDate: string(law.AsOf), AsOf: req.AsOf, Effective: req.Effective,
-		OldName: req.OldName, NewName: req.NewName, Result: r, Material: reading.Changes,
+		OldName: req.OldName, NewName: req.NewName, Result: r, Material: reading.Changes, Duties: reported(dutiesOf(r, reading, law.Date(req.AsOf))),
 	}
 	if req.Notice {
 		draft := draftOf(r, reading, req.AsOf, req.Effective)

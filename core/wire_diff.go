@@ -7,6 +7,8 @@ type DiffRequest struct {
 	// AsOf is the day whose law tells what is material, YYYY-MM-DD; "" leaves Material
 	// empty.
 	AsOf string `json:"asOf,omitempty"`
+	// Duties asks for DiffResponse.Duties as well, which takes two checks.
+	Duties bool `json:"duties,omitempty"`
 }
 
 // DiffResponse is the difference between two versions, clause by clause.
@@ -16,6 +18,21 @@ type DiffResponse struct {
 	Renames   []Rename       `json:"renames"`
 	Changes   []Change       `json:"changes"` // in the order of the new text, what was deleted at its old place
 	Material  []Material     `json:"material"`
+	Duties    []DutyChange   `json:"duties,omitempty"` // absent if none were asked for or there are none
+}
+
+// DutyChange is a requirement of the law that the two texts answer differently, or that
+// the new one meets in new words because the law is younger than the old text.
+type DutyChange struct {
+	ID       string   `json:"id"`
+	Title    string   `json:"title"`
+	TitleEN  string   `json:"titleEn"`
+	Old      string   `json:"old"`      // status in the old text by the law of the day
+	New      string   `json:"new"`      // status in the new one
+	Since    string   `json:"since"`    // YYYY-MM-DD: the day it came into force, if the old text is older; "" otherwise
+	Changes  []int    `json:"changes"`  // indices into DiffResponse.Changes; may be empty
+	Evidence []Range  `json:"evidence"` // words of the new text
+	Sources  []Source `json:"sources"`
 }
 
 // Rename is a name of the operator or its product that was replaced throughout.

@@ -41,6 +41,22 @@ type Change struct {
 type Reading struct {
 	Changes  []Change // in the order of the table of categories, then of the text
 	Old, New *facts.Facts
+	new      *side
+}
+
+// ChangesAt returns the changes of the difference with an edit in the statements that
+// some words of the new text stand in, as ascending indices; nil for none.
+func (r Reading) ChangesAt(words []text.Span) []int {
+	var changes []int
+	for _, span := range words {
+		changes = union(changes, r.new.touched(span))
+	}
+	return changes
+}
+
+// Inserted reports whether one of some words of the new text came with the difference.
+func (r Reading) Inserted(words []text.Span) bool {
+	return slices.ContainsFunc(words, func(span text.Span) bool { return !span.Empty() && r.new.whole(span) })
 }
 
 // Read finds the material changes of a difference by the law of a day. A category that
@@ -69,7 +85,7 @@ func Read(r *diff.Result, day law.Date) Reading {
 	} {
 		find(c)
 	}
-	return Reading{Changes: c.changes(), Old: c.old.facts, New: c.new.facts}
+	return Reading{Changes: c.changes(), Old: c.old.facts, New: c.new.facts, new: c.new}
 }
 
 // comparison holds what is known of the two texts and what was found so far.

@@ -23,11 +23,22 @@ func (c *comparison) retention() {
 			continue
 		}
 		c.add(found{
-			number: "M13", direction: Wider, says: keptLonger, what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
+			number: "M13", direction: Wider, says: keptLonger, what: c.new.subject(after) + "由" + c.old.of(before[0].Span) + "变为" + c.new.of(after.Span),
 			effects: retentionEffects(c.day), old: periodSpans(before), new: spans(after.Place),
 		})
 	}
 	c.retentionBlurred()
+}
+
+// subject returns the first kind of information that a period is about, as the text
+// names it; "" if it names none.
+func (s *side) subject(p facts.Period) string {
+	for _, h := range s.words.In(s.statement(p.Span), lexicon.CatalogItem) {
+		if slices.Contains(p.Items, h.Entry) {
+			return s.of(h.Span)
+		}
+	}
+	return ""
 }
 
 // retentionEffects: a consent that named the period has to be asked for again
@@ -53,7 +64,7 @@ func (c *comparison) retentionBlurred() {
 				continue
 			}
 			c.add(found{
-				number: "M13", direction: Wider, says: keptVaguely, what: c.old.of(before.Span) + " → " + c.new.of(h.Span),
+				number: "M13", direction: Wider, says: keptVaguely, what: c.old.subject(before) + "由" + c.old.of(before.Span) + "变为" + c.new.of(h.Span),
 				effects: retentionEffects(c.day), old: spans(before.Place), new: []text.Span{h.Span},
 			})
 			break
@@ -74,7 +85,7 @@ func (c *comparison) answers() {
 		before := c.counterparts(after, []facts.Matter{after.Matter})
 		if len(before) > 0 && longerThanAll(after, before) {
 			c.add(found{
-				number: "M14", direction: Wider, says: slower, what: c.old.of(before[0].Span) + " → " + c.new.of(after.Span),
+				number: "M14", direction: Wider, says: slower, what: "由" + c.old.of(before[0].Span) + "变为" + c.new.of(after.Span),
 				old: periodSpans(before), new: spans(after.Place),
 			})
 		}

@@ -85,6 +85,9 @@ const (
 	blankReach = "【联系方式】"
 )
 
+// nothingNew is told where no change is material.
+const nothingNew = "这次更新没有扩大我们对您个人信息的处理，也没有减少您的权利，您不需要做任何操作。"
+
 type writer struct {
 	Request
 	name string // of the policy, in 《》
@@ -153,7 +156,7 @@ func numbered(lines []Line) []Line {
 func (w *writer) popup() []Line {
 	lines := []Line{plain("我们更新了%s，新版自%s起生效。", w.name, w.day)}
 	if len(w.Reading.Changes) == 0 {
-		return append(lines, plain("这次更新只调整了文字表述，没有改变我们处理您个人信息的目的、方式和种类，也没有影响您的权利。"))
+		return append(lines, plain(nothingNew))
 	}
 	lines = append(lines, plain("请您留意这些变化："))
 	lines = append(lines, numbered(w.told())...)
@@ -185,7 +188,7 @@ func (w *writer) message() []Line {
 		lines = append(lines, numbered(told)...)
 		lines = append(lines, w.choice())
 	} else {
-		lines = append(lines, plain("这次更新只调整了文字表述，您的权利没有变化，您不需要做任何操作。"))
+		lines = append(lines, plain(nothingNew))
 	}
 	lines = append(lines,
 		plain("您可以在%s查看更新后的全文和变更说明。如果您有疑问，请通过%s联系我们。", w.path(), w.reach()),

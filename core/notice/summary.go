@@ -58,11 +58,15 @@ func sentences(d *policy.Document, spans []text.Span) []string {
 		if i < 0 {
 			continue
 		}
-		words := d.Sentences[i].Span
+		sentence := d.Sentences[i].Span.Of(d.Source)
 		if b := d.Blocks[d.Sentences[i].Block]; b.Kind == policy.BlockRow {
-			words = b.Span
+			var cells []string
+			for _, cell := range b.Cells {
+				cells = append(cells, cell.Of(d.Source))
+			}
+			sentence = strings.Join(cells, "｜")
 		}
-		sentence := strings.Join(strings.Fields(strings.ReplaceAll(words.Of(d.Source), "**", "")), " ")
+		sentence = strings.Join(strings.Fields(strings.ReplaceAll(sentence, "**", "")), " ")
 		if sentence != "" && !slices.Contains(all, sentence) {
 			all = append(all, sentence)
 		}

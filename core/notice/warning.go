@@ -36,6 +36,9 @@ func (w *writer) warnings() []Warning {
 	if before := w.Result.Old.Dates; len(w.Result.Changes) > 0 && w.Result.New.Dates.Updated != nil && before.Updated != nil && same(before.Updated, w.Result.New.Dates.Updated) {
 		add("新版正文的更新日期没有改，仍是旧版的日期。")
 	}
+	if len(w.Reading.Changes) == 0 {
+		add("没有发现重大变更，通知里写了处理没有扩大、权利没有减少，发出前请核对。")
+	}
 	if w.asksConsent() {
 		add("需要重新取得同意的变化，在用户同意之前不能按新政策处理；继续使用不算同意。")
 	}

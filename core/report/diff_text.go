@@ -19,6 +19,7 @@ type DiffText struct {
 	Color            bool   // colours instead of [-…-] and {+…+}
 	Width            int    // columns to wrap at; 0 for none
 	Material         []material.Change
+	Duties           []DutyChange
 }
 
 // context is how many columns of unchanged text stand on either side of an edit.
@@ -46,6 +47,7 @@ func (w DiffText) Write(r *diff.Result) string {
 		fmt.Fprintf(&b, "改名：“%s” → “%s”，%d 处\n", visible(n.Old), visible(n.New), n.Count)
 	}
 	w.material(&b)
+	w.duties(&b)
 	olds, news := text.NewMapper(r.Old.Source), text.NewMapper(r.New.Source)
 	for i, c := range r.Changes {
 		fmt.Fprintf(&b, "\n%d. %s  %s\n", i+1, kindName(c), w.titles(r, c))

@@ -25,6 +25,7 @@ type Redline struct {
 	OldName, NewName string
 	Result           *diff.Result
 	Material         []material.Change
+	Duties           []DutyChange
 	Notice           *notice.Draft // nil to leave it out
 }
 
@@ -43,6 +44,7 @@ func (r Redline) HTML() string {
 <h1>隐私政策对比</h1>`)
 	w.head()
 	w.material()
+	w.duties()
 	if r.Notice != nil {
 		noticeWriter{sheet: &w.sheet, links: links}.write(*r.Notice, "h2")
 	}

@@ -81,7 +81,7 @@ type diffJSON struct {
 }
 
 func (d difference) writeJSON(out io.Writer) (int, error) {
-	res, err := core.Diff(core.DiffRequest{Old: d.old, New: d.new, AsOf: d.asOf})
+	res, err := core.Diff(core.DiffRequest{Old: d.old, New: d.new, AsOf: d.asOf, Duties: true})
 	if err != nil {
 		return 0, err
 	}

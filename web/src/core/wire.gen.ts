@@ -281,6 +281,8 @@ export interface DiffRequest {
   /// AsOf is the day whose law tells what is material, YYYY-MM-DD; "" leaves Material
   /// empty.
   readonly asOf?: string
+  /// Duties asks for DiffResponse.Duties as well, which takes two checks.
+  readonly duties?: boolean
 }
 
 /// Rename is a name of the operator or its product that was replaced throughout.
@@ -368,6 +370,25 @@ export interface Material {
   readonly new: readonly Range[]
 }
 
+/// DutyChange is a requirement of the law that the two texts answer differently, or that
+/// the new one meets in new words because the law is younger than the old text.
+export interface DutyChange {
+  readonly id: string
+  readonly title: string
+  readonly titleEn: string
+  /// status in the old text by the law of the day
+  readonly old: string
+  /// status in the new one
+  readonly new: string
+  /// YYYY-MM-DD: the day it came into force, if the old text is older; "" otherwise
+  readonly since: string
+  /// indices into DiffResponse.Changes; may be empty
+  readonly changes: readonly number[]
+  /// words of the new text
+  readonly evidence: readonly Range[]
+  readonly sources: readonly Source[]
+}
+
 /// DiffResponse is the difference between two versions, clause by clause.
 export interface DiffResponse {
   /// changes by kind, every kind; "cosmetic" and "same" besides
@@ -378,6 +399,8 @@ export interface DiffResponse {
   /// in the order of the new text, what was deleted at its old place
   readonly changes: readonly Change[]
   readonly material: readonly Material[]
+  /// absent if none were asked for or there are none
+  readonly duties?: readonly DutyChange[]
 }
 
 /// RedlineRequest asks for a comparison as one page to send round.
