@@ -235,7 +235,7 @@ func (f *Facts) tieOf(p Place) int {
 	if f.has(before, lexicon.OperatorLabel) && !f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK) && !others {
 		tie += 3
 	}
-	if f.has(before, lexicon.OperatorTie) && !others {
+	if f.has(before, lexicon.OperatorTie) && !others && !f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
 		tie++
 	}
 	if lead := (text.Span{Start: p.Span.Start - 12, End: p.Span.Start}); tie == 0 && !others && f.has(lead, lexicon.OperatorLead) && f.topic[p.Clause] != TopicShare {

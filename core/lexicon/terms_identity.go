@@ -26,7 +26,8 @@ const (
 	PrincipleTopic   Term = "principle-topic"    // … the principles of collecting
 	SafetyTopic      Term = "safety-topic"       // … keeping information safe, incidents
 
-	DomesticAgent Term = "domestic-agent" // who acts in China for an operator abroad
-	SmallOperator Term = "small-operator" // 小型个人信息处理者
-	Excused       Term = "excused"        // 无需告知
+	DomesticAgent   Term = "domestic-agent"   // who acts in China for an operator abroad
+	SmallOperator   Term = "small-operator"   // 小型个人信息处理者
+	Excused         Term = "excused"          // 无需告知
+	OnlyInformation Term = "only-information" // 适用于我们收集的信息: no product
 )

@@ -25,7 +25,8 @@ func runProductScopeStated(p *rule.Pass) {
 			return
 		}
 	}
-	if said := p.Find(lexicon.ScopeApplies).InBody().Affirmed().Near(lexicon.PolicyNoun); said.Any() {
+	said := p.Find(lexicon.ScopeApplies).InBody().Affirmed().Near(lexicon.PolicyNoun).NotNear(lexicon.OnlyInformation)
+	if said.Any() {
 		p.Met(sentencesOf(p, said.Spans())...)
 		return
 	}
