@@ -219,3 +219,45 @@ test("a worker that crashes is started again by itself, and nothing is asked of 
   assert.equal(await page.locator(".editor-check-failed").count(), 0)
   await context.close()
 })
+
+test("opening a file can be called off, even when the core is stuck in it", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context, "#sample")
+  await checked(page)
+  const [worker] = page.workers()
+  await worker?.evaluate(() => {
+    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
+    const intake = () => {
+      for (;;);
+    }
+    Reflect.set(globalThis, "clausewright", { ...core, intake })
+  })
+  await page.getByRole("button", { name: /回到开始页/ }).click()
+  const open = async () => {
+    const chosen = page.waitForEvent("filechooser")
+    await page.getByRole("button", { name: /^打开政策/ }).click()
+    await (await chosen).setFiles({ name: "云枝.txt", mimeType: "text/plain", buffer: Buffer.from(policy) })
+  }
+  await open()
+  await page.getByRole("status").filter({ hasText: "正在打开“云枝.txt”" }).getByRole("button", { name: "取消" }).click()
+  await page.getByText("正在打开“云枝.txt”").waitFor({ state: "detached" })
+  await page.locator(".start").waitFor()
+  await open()
+  await page.locator(".cm-line", { hasText: "云枝隐私政策" }).waitFor()
+  await context.close()
+})
+
+test("a file of ten megabytes is opened, written in and kept", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  const clause = (n: number) => `## ${n}. 第${n}项功能\n\n${`用到第${n}项功能时，我们处理您填写的内容。`.repeat(160)}\n\n`
+  const text = `# 很长的隐私政策\n\n${Array.from({ length: 1050 }, (_, n) => clause(n + 1)).join("")}`
+  assert.ok(Buffer.byteLength(text) > 10_000_000)
+  await openPolicy(page, "很长.md", text)
+  await page.keyboard.insertText("写在前面。")
+  await page.locator(".cm-line", { hasText: "写在前面。" }).waitFor()
+  await saved(page)
+  await page.reload()
+  await page.locator(".cm-line", { hasText: "写在前面。" }).waitFor()
+  await context.close()
+})

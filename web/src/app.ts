@@ -17,7 +17,7 @@ import type { CheckContext } from "./editor/judge"
 import { renumber, type Renumbered } from "./editor/renumber"
 import { hasPlace, stepOf } from "./editor/report"
 import { createFindingsView, type FindingsView } from "./findings"
-import { createOpening, draftName, type FileNote, isProject } from "./opening"
+import { createOpening, draftName, type FileNote, isProject, type Reading } from "./opening"
 import { profileJson } from "./profile/answers"
 import { createProfileDesk, type ProfileDesk } from "./profile/desk"
 import { createLookup } from "./profile/lookup"
@@ -65,6 +65,8 @@ export interface App {
   /// Which side of the findings panel shows.
   readonly tab: Signal<"findings" | "coverage">
   readonly note: Signal<FileNote | null>
+  /// The file that is being read now; null for none.
+  readonly reading: ReadonlySignal<Reading | null>
   /// What came of the last command; null once it is read or the text is changed.
   readonly told: Signal<string | null>
   /// What a screen reader says next.
@@ -316,6 +318,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     pane,
     tab,
     note: opening.note,
+    reading: opening.reading,
     told,
     said,
     shown,

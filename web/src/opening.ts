@@ -1,6 +1,6 @@
 // What the user brings in: files and pasted text, as a draft or a side of a comparison.
 
-import { type Signal, signal } from "@preact/signals"
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import type { Core } from "./core/client"
 import type { IntakeResponse, Notice } from "./core/wire.gen"
 import { codeOf } from "./editor/check"
@@ -17,9 +17,19 @@ export interface FileNote {
   readonly failure: string | null
 }
 
+/// A file that is being read.
+export interface Reading {
+  readonly name: string
+  /// Stops; nothing is opened then.
+  cancel(): void
+}
+
 export interface Opening {
   readonly note: Signal<FileNote | null>
-  /// The text of a file of any format; null if there is none, which `note` says.
+  /// The file that is being read now; null for none.
+  readonly reading: ReadonlySignal<Reading | null>
+  /// The text of a file of any format; null if there is none, which `note` says, or if the
+  /// user called it off.
   text(file: File): Promise<string | null>
   /// The project in a file; null if it is none, which `note` says.
   project(file: File): Promise<Project | null>
@@ -27,6 +37,7 @@ export interface Opening {
 
 export function createOpening(core: Pick<Core, "call">, texts: () => Texts): Opening {
   const note = signal<FileNote | null>(null)
+  const reading = signal<Reading | null>(null)
 
   function refuse(name: string, failure: string): null {
     note.value = { name, notices: [], failure }
@@ -34,25 +45,32 @@ export function createOpening(core: Pick<Core, "call">, texts: () => Texts): Ope
   }
 
   /// What `read` makes of a file that is small enough.
-  async function open<T>(file: File, read: () => Promise<T>): Promise<T | null> {
+  async function open<T>(file: File, read: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
     const { large, failed, unreadable } = texts().alarm.read
     if (file.size > largestFile) return refuse(file.name, large(file.name))
+    const controller = new AbortController()
+    const mine: Reading = { name: file.name, cancel: () => controller.abort() }
+    reading.value = mine
     try {
-      return await read()
+      return await read(controller.signal)
     } catch (reason) {
+      if (controller.signal.aborted) return null
       if (reason instanceof ProjectError) return refuse(file.name, failed(file.name, faultText(reason, texts())))
       if (reason instanceof DOMException) return refuse(file.name, unreadable(file.name))
       const code = codeOf(reason)
       const words = code === "unreadable" && reason instanceof Error ? reason.message : texts().because(code)
       return refuse(file.name, failed(file.name, words))
+    } finally {
+      if (reading.value === mine) reading.value = null
     }
   }
 
   return {
     note,
+    reading,
     async text(file) {
-      const answer = await open(file, async (): Promise<IntakeResponse> => {
-        return core.call("intake", { name: file.name, data: await readBase64(file) })
+      const answer = await open(file, async (signal): Promise<IntakeResponse> => {
+        return core.call("intake", { name: file.name, data: await readBase64(file) }, { signal })
       })
       if (!answer) return null
       note.value = answer.notices.length > 0 ? { name: file.name, notices: answer.notices, failure: null } : null

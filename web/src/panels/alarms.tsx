@@ -11,6 +11,7 @@ export function Alarms() {
       <KeepAlarm />
       <OtherAlarm />
       <UpdateAlarm />
+      <ReadingSign />
       <FileAlarm />
     </div>
   )
@@ -76,6 +77,25 @@ function UpdateAlarm() {
         {update.later}
       </button>
     </Alarm>
+  )
+}
+
+/// The file that is being read, which is seen only if it takes a while.
+function ReadingSign() {
+  const { reading } = useApp()
+  const texts = useTexts()
+  const file = reading.value
+  if (!file) return null
+  return (
+    <section class="alarm alarm-late" role="status">
+      <progress class="alarm-progress" aria-label={texts.reading.of(file.name)} />
+      <p class="alarm-text">{texts.reading.of(file.name)}</p>
+      <div class="alarm-actions">
+        <button class="button" onClick={file.cancel}>
+          {texts.reading.cancel}
+        </button>
+      </div>
+    </section>
   )
 }
 

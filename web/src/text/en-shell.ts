@@ -18,6 +18,8 @@ export const shellEn: typeof shellZh = {
     later: "Later",
   },
 
+  reading: { of: (name) => `Opening “${name}” …`, cancel: "Cancel" },
+
   disk: {
     saveTo: "Save to a file…",
     dirty: (name) => `“${name}” lacks the last changes: press Ctrl+S or click here to save them to it`,

@@ -16,6 +16,8 @@ export const shellZh = {
     later: "以后再说",
   },
 
+  reading: { of: (name: string) => `正在打开“${name}”……`, cancel: "取消" },
+
   disk: {
     saveTo: "保存到文件…",
     dirty: (name: string) => `“${name}”还没有最近的改动，按 Ctrl+S 或点这里存进去`,
