@@ -8,6 +8,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -58,7 +59,15 @@ func build(quick bool) error {
 	if err != nil {
 		return err
 	}
-	parts := parts{core: core, packedCore: packedCore, worker: worker, style: style}
+	texts, err := licences()
+	if err != nil {
+		return err
+	}
+	listed, err := json.Marshal(texts)
+	if err != nil {
+		return err
+	}
+	parts := parts{core: core, packedCore: packedCore, worker: worker, style: style, licences: string(listed)}
 	if err := buildFile(parts); err != nil {
 		return fmt.Errorf("%s: %w", filePath, err)
 	}
@@ -74,14 +83,16 @@ type parts struct {
 	packedCore []byte // in gzip
 	worker     []byte // script
 	style      []byte
+	licences   string // JSON
 }
 
 // mainScript returns the script of the page for one form.
 func (p parts) mainScript(form, coreAddress string) ([]byte, error) {
 	return bundle(mainEntry, map[string]string{
-		"BUILD_FORM":    form,
-		"BUILD_VERSION": version,
-		"BUILD_WORKER":  string(p.worker),
-		"BUILD_CORE":    coreAddress,
+		"BUILD_FORM":     form,
+		"BUILD_VERSION":  version,
+		"BUILD_WORKER":   string(p.worker),
+		"BUILD_CORE":     coreAddress,
+		"BUILD_LICENCES": p.licences,
 	})
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import type { Browser, Locator, Page } from "playwright-core"
-import { checked, launch, offline, openPage } from "./kit"
+import { checked, launch, offline, openPage, openPolicy, policy, saved } from "./kit"
 
 let browser: Browser
 before(async () => (browser = await launch()))
@@ -58,4 +58,84 @@ test("a panel is resized by pointer and by key, keeps its width over a reload, a
     await line.press("End")
     await line.and(page.locator(`[aria-valuenow="${await line.getAttribute("aria-valuemax")}"]`)).waitFor()
   }
+})
+
+test("hints are read or refused by keyboard, and do not come again", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.md", policy)
+  const tour = page.getByRole("complementary", { name: "提示" })
+  const next = tour.getByRole("button", { name: "下一条提示" })
+  for (const n of [1, 2, 3]) {
+    await tour.getByText(`${n}/4`).waitFor()
+    await next.press("Enter")
+  }
+  await tour.getByText("4/4").waitFor()
+  await tour.getByRole("button", { name: "开始用吧" }).press("Enter")
+  await tour.waitFor({ state: "detached" })
+  await checked(page)
+  await saved(page)
+  await page.reload()
+  await checked(page)
+  assert.equal(await tour.count(), 0)
+})
+
+test("the list of keys opens at a question mark, but not while text is written", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.md", policy)
+  const help = page.getByRole("dialog", { name: "键盘快捷键" })
+  await page.locator(".cm-content").focus()
+  await page.keyboard.type("?")
+  await page.locator(".cm-line", { hasText: "?# 云枝隐私政策" }).waitFor()
+  assert.equal(await help.isVisible(), false)
+  await page.getByRole("button", { name: "编辑", exact: true }).focus()
+  await page.keyboard.press("?")
+  await help.waitFor()
+  await page.keyboard.press("Escape")
+  await help.waitFor({ state: "hidden" })
+  await page.getByRole("button", { name: "更多" }).press("Enter")
+  await page.getByRole("button", { name: "键盘快捷键" }).press("Enter")
+  await help.waitFor()
+})
+
+test("any two versions are compared in two clicks, the older against the newer", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await openPolicy(page, "云枝.md", policy)
+  const keep = async (label: string) => {
+    await page.getByRole("button", { name: "版本", exact: true }).click()
+    await page.getByLabel("版本名称").fill(label)
+    await page.getByRole("button", { name: "保存版本" }).click()
+    await page.locator(".versions-entry", { hasText: label }).waitFor()
+    await page.keyboard.press("Escape")
+  }
+  await keep("第一稿")
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("第二稿的话。")
+  await keep("第二稿")
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("后来的话。")
+
+  await page.getByRole("button", { name: "版本", exact: true }).click()
+  await page.getByRole("checkbox", { name: "选“第二稿”对比" }).check()
+  await page.getByRole("checkbox", { name: "选“第一稿”对比" }).click()
+  await page.locator(".redline ins", { hasText: "第二稿的话。" }).waitFor()
+  assert.equal(await page.locator(".redline ins").allInnerTexts().then((words) => words.join("")), "第二稿的话。")
+  assert.equal(await page.locator(".redline del").count(), 0)
+})
+
+test("what the program is, whose parts it has and what a local file cannot do is told", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context)
+  await page.getByRole("button", { name: "更多" }).click()
+  await page.getByRole("button", { name: "关于条款工坊" }).click()
+  const about = page.getByRole("dialog", { name: "关于条款工坊" })
+  await about.getByText(/^\d{4}-\d{2}-\d{2}$/).waitFor()
+  await about.getByText("本地文件不会自动更新").waitFor()
+  await about.getByText("用到的部件和许可证").click()
+  await about.getByText(/^Go 1\./).click()
+  await about.locator("pre:visible", { hasText: "The Go Authors" }).waitFor()
 })

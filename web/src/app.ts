@@ -71,6 +71,8 @@ export interface App {
   readonly told: Signal<string | null>
   /// What a screen reader says next.
   readonly said: Signal<string>
+  /// Counts the times the list of keys was asked for.
+  readonly help: Signal<number>
   /// Counts the times the keyboard was sent to the finding at the cursor.
   readonly shown: Signal<number>
 
@@ -321,6 +323,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     reading: opening.reading,
     told,
     said,
+    help: signal(0),
     shown,
     async openFiles([first, second], side) {
       if (first && second) await compareFiles([first.file, second.file])

@@ -12,6 +12,10 @@ declare const BUILD_WORKER: string
 /// Address of the core in the site form, relative to the page; "" in the file form.
 declare const BUILD_CORE: string
 
+/// The licences of the parts built in, as JSON: a list of `parts`, names with versions,
+/// and the `text` they share.
+declare const BUILD_LICENCES: string
+
 /// What the worker uses of `wasm_exec.js`, which comes from the Go installation.
 declare module "wasm_exec"
 declare class Go {

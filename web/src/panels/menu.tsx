@@ -32,6 +32,7 @@ export function Menu() {
         )}
         <LanguageChoice />
         <ThemeChoice />
+        <Item menu={id} name={texts.keys.title} go={() => app.help.value++} />
         <Item menu={id} name={texts.bar.about} go={() => about.current?.showModal()} />
       </div>
       <About dialog={about} />

@@ -6,8 +6,10 @@ import { Publish } from "../publish/publish"
 import { Alarms } from "./alarms"
 import { Compare } from "./compare"
 import { Drop } from "./drop"
+import { Help } from "./help"
 import { Start } from "./start"
 import { Told } from "./told"
+import { Tour } from "./tour"
 import { TopBar } from "./topbar"
 import { Work } from "./work"
 
@@ -32,9 +34,11 @@ export function Shell() {
       {(draft || comparing) && <TopBar draft={draft} />}
       <Alarms />
       <Told />
+      <Tour />
       {draft && mode.value === "edit" && <ConflictAlarm />}
       {comparing ? <Compare /> : draft ? <DraftMode mode={mode.value} /> : <Start />}
       <Drop />
+      <Help />
       <output class="only-said" aria-live="polite">
         {said.value}
       </output>

@@ -1,7 +1,8 @@
-import { useSignal } from "@preact/signals"
+import { type Signal, useSignal } from "@preact/signals"
 import type { RefObject } from "preact"
 import { useId, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
+import type { Origin } from "../compare"
 import type { VersionInfo } from "../storage"
 import { Icon } from "./icons"
 
@@ -15,6 +16,8 @@ export function VersionsDialog({ dialog }: { readonly dialog: Dialog }) {
   const all = session.versions.list.value
   const versions = all.filter(({ kind }) => kind === "version")
   const snapshots = all.filter(({ kind }) => kind === "snapshot")
+  const picked = useSignal<VersionInfo | null>(null)
+  const entry = (version: VersionInfo) => <Entry key={version.id} version={version} picked={picked} dialog={dialog} />
   return (
     <dialog class="dialog versions" ref={dialog} aria-labelledby={heading}>
       <div class="dialog-head">
@@ -24,20 +27,17 @@ export function VersionsDialog({ dialog }: { readonly dialog: Dialog }) {
         </button>
       </div>
       <KeepForm />
+      {all.length > 1 && <p class="versions-note">{texts.versions.pickNote}</p>}
       {versions.length === 0 && <p class="versions-note">{texts.versions.none}</p>}
       <ul>
-        {versions.map((version) => (
-          <Entry key={version.id} version={version} dialog={dialog} />
-        ))}
+        {versions.map(entry)}
       </ul>
       {snapshots.length > 0 && (
         <>
           <h3>{texts.versions.snapshots}</h3>
           <p class="versions-note">{texts.versions.snapshotsNote}</p>
           <ul>
-            {snapshots.map((version) => (
-              <Entry key={version.id} version={version} dialog={dialog} />
-            ))}
+            {snapshots.map(entry)}
           </ul>
         </>
       )}
@@ -76,7 +76,14 @@ function KeepForm() {
   )
 }
 
-function Entry({ version, dialog }: { readonly version: VersionInfo; readonly dialog: Dialog }) {
+interface EntryProps {
+  readonly version: VersionInfo
+  /// The version that waits for another to be compared with.
+  readonly picked: Signal<VersionInfo | null>
+  readonly dialog: Dialog
+}
+
+function Entry({ version, picked, dialog }: EntryProps) {
   const app = useApp()
   const texts = useTexts()
   const label = version.label || texts.versions.snapshot
@@ -85,26 +92,37 @@ function Entry({ version, dialog }: { readonly version: VersionInfo; readonly di
     app.enter("edit")
     dialog.current?.close()
   }
-  const compare = async () => {
-    const party = await app.partyOf({ kind: "version", id: version.id })
-    if (!party) return
-    app.comparison.old.value = party
-    app.comparison.new.value = await app.partyOf({ kind: "current" })
+  const compare = async (before: Origin, after: Origin) => {
+    const [old, current] = [await app.partyOf(before), await app.partyOf(after)]
+    picked.value = null
+    if (!old || !current) return
+    app.comparison.old.value = old
+    app.comparison.new.value = current
     app.enter("compare")
     dialog.current?.close()
+  }
+  const origin = { kind: "version", id: version.id } as const
+  const pick = () => {
+    const other = picked.value
+    if (other === null || other.id === version.id) picked.value = other ? null : version
+    else if (other.created < version.created) void compare({ kind: "version", id: other.id }, origin)
+    else void compare(origin, { kind: "version", id: other.id })
   }
   const remove = () => {
     if (window.confirm(texts.versions.removeAsk(label))) void app.session.versions.remove(version.id)
   }
   return (
     <li class="versions-entry">
-      <span class="versions-label">{label}</span>
+      <label class="versions-label">
+        <input type="checkbox" checked={picked.value?.id === version.id} onChange={pick} aria-label={texts.versions.pick(label)} />
+        {label}
+      </label>
       <span class="versions-facts">
         {dateOf(version.created, texts.language)} · {texts.start.characters(version.length)}
         {version.hash !== null && <code title={`${texts.versions.hash} SHA-256 ${version.hash}`}>{version.hash.slice(0, 8)}</code>}
       </span>
       <span class="versions-actions">
-        <button class="button" onClick={() => void compare()}>
+        <button class="button" onClick={() => void compare(origin, { kind: "current" })}>
           {texts.versions.compare}
         </button>
         <button class="button" onClick={() => void restore()}>

@@ -31,6 +31,55 @@ export const shellEn: typeof shellZh = {
     failed: (name) => `“${name}” was not written (the disk may be full, or the file in use). The text is still kept in this browser; try again, or download it.`,
   },
 
+  tour: {
+    label: "Hints",
+    at: (n, total) => `${n}/${total}`,
+    hints: {
+      findings: "What is underlined is wrong: click it, or press F8 to go from one to the next. Each names its source.",
+      fix: "“Findings” lists them all. Those with a button are mended in one click, and undone in one step with Ctrl+Z.",
+      modes: "Four modes: “Facts” makes a policy from answers, “Compare” shows what changed, “Publish” previews and hands out files.",
+      bar: "Your text is kept in this browser by itself. Here you save versions and export files; press ? for the keys.",
+    },
+    next: "Next hint",
+    stop: "No more hints",
+    end: "Let's go",
+  },
+
+  keys: {
+    title: "Keyboard shortcuts",
+    groups: [
+      {
+        name: "Everywhere",
+        keys: [
+          ["?", "Open this list (while no text is being written)"],
+          ["Ctrl+S", "Save at once; a file that was opened is written back"],
+          ["F8", "Next finding, or next change when comparing"],
+          ["Shift+F8", "The one before"],
+          ["Esc", "Close a menu or dialog"],
+        ],
+      },
+      {
+        name: "In the text",
+        keys: [
+          ["Ctrl+.", "Go to the finding at the cursor and its fixes"],
+          ["Ctrl+F", "Find and replace"],
+          ["Ctrl+Z", "Undo"],
+          ["Ctrl+Shift+Z", "Redo"],
+          ["Ctrl+Shift+[", "Fold the clause"],
+          ["Ctrl+Shift+]", "Unfold the clause"],
+        ],
+      },
+      {
+        name: "On the line between two panels",
+        keys: [
+          ["←", "Move left; with Shift, further"],
+          ["→", "Move right"],
+          ["Enter", "Back to its own width"],
+        ],
+      },
+    ],
+  },
+
   dividers: {
     width: (panel) => `Width of “${panel}”`,
     move: "Drag to change the width, double-click to reset",

@@ -75,6 +75,8 @@ export const en: Texts = {
     restore: "Restore",
     restored: "Restored. The text before has its snapshot, and undo works too.",
     compare: "Compare",
+    pick: (label) => `Choose “${label}” to compare`,
+    pickNote: "Tick any two to compare them; “Compare” is against the text as it is now.",
     remove: "Delete",
     removeAsk: (label) => `Delete version “${label}”?`,
     snapshot: "Snapshot",
@@ -143,8 +145,17 @@ export const en: Texts = {
     limits: "Not judged",
     limitsText:
       "Whether the app really does what the text says, the civil-law validity of standard terms, law outside China. The results are for reference and not legal advice.",
-    licences: "Built with",
-    licencesText: "Go (BSD), CodeMirror (MIT), Preact (MIT), idb (ISC)",
+    licences: "Parts and their licences",
+    licenceOf: (parts) => `Licence of ${parts}`,
+    forms: { file: "one file", site: "site" },
+    missing: "Not possible here",
+    cannot: {
+      update: "A local file does not update itself and cannot be installed: for a new version, download the file again. Drafts stay in this browser; carry them elsewhere as project files.",
+      offline: "This browser does not keep the site for use without a network.",
+      files: "This browser does not let pages write to files: what you save is downloaded.",
+      tabs: "This browser does not let a tab see that another has the same draft. Nothing is overwritten all the same.",
+      hash: "Without https, versions have no checksum.",
+    },
     close: "Close",
   },
 
