@@ -124,6 +124,7 @@ func Compare(before, after *policy.Document) *Result {
 		old: side{doc: before, units: clauseUnits(before)}, new: side{doc: after, units: clauseUnits(after)},
 		segmenter: lexicon.DefaultSegmenter(), words: map[string]int32{},
 	}
+	poor := c.cutPoor()
 	c.pairEqual()
 	if c.cut() {
 		c.pairEqual()
@@ -132,6 +133,9 @@ func Compare(before, after *policy.Document) *Result {
 	c.pairFolded()
 	c.pairSimilar()
 	c.joinNeighbours()
+	if poor {
+		c.rejoin()
+	}
 	if c.moveParagraphs() {
 		c.pairEqual() // what is left of a clause may be all of another
 	}

@@ -57,14 +57,21 @@ func (c *comparer) describe() *Result {
 			r.Changes = append(r.Changes, change)
 		}
 	}
-	deleted := c.deletedAfter(stays)
-	for _, i := range deleted[unpaired] {
-		add(c.deleted(i))
+	deletedAfter := c.deletedAfter(stays)
+	addDeleted := func(after int) {
+		for _, i := range deletedAfter[after] {
+			if run := c.old.run(i); run != nil {
+				add(c.deleted(run))
+			}
+		}
 	}
+	addDeleted(unpaired)
 	for j := range c.new.units {
 		p := c.new.units[j].pair
 		if p == unpaired {
-			add(c.added(j))
+			if run := c.new.run(j); run != nil {
+				add(c.added(run))
+			}
 			continue
 		}
 		pair := c.pairs[p]
@@ -72,9 +79,7 @@ func (c *comparer) describe() *Result {
 			add(c.change(pair, stays[p]))
 		}
 		if last := len(pair.new) - 1; pair.new[last] == j {
-			for _, i := range deleted[p] {
-				add(c.deleted(i))
-			}
+			addDeleted(p)
 		}
 	}
 	return r
@@ -97,16 +102,29 @@ func (c *comparer) deletedAfter(stays []bool) map[int][]int {
 	return deleted
 }
 
-func (c *comparer) deleted(i int) Change {
-	p := pair{old: []int{i}}
-	sides := c.old.sides(p.old)
-	return Change{Kind: Deleted, Old: sides, Segments: []Segment{{Op: Delete, Old: sides[0].Span}}, Rows: c.rows(c.rowsOf(p))}
+// deleted describes units that follow each other and went.
+func (c *comparer) deleted(units []int) Change {
+	side := c.old.whole(units)
+	return Change{
+		Kind: Deleted, Old: []Side{side}, Segments: []Segment{{Op: Delete, Old: side.Span}},
+		Rows: c.rows(c.rowsOf(pair{old: units})),
+	}
 }
 
-func (c *comparer) added(j int) Change {
-	p := pair{new: []int{j}}
-	sides := c.new.sides(p.new)
-	return Change{Kind: Added, New: sides, Segments: []Segment{{Op: Insert, New: sides[0].Span}}, Rows: c.rows(c.rowsOf(p))}
+// added describes units that follow each other and came.
+func (c *comparer) added(units []int) Change {
+	side := c.new.whole(units)
+	return Change{
+		Kind: Added, New: []Side{side}, Segments: []Segment{{Op: Insert, New: side.Span}},
+		Rows: c.rows(c.rowsOf(pair{new: units})),
+	}
+}
+
+// whole returns units of one clause that follow each other as one side.
+func (s *side) whole(units []int) Side {
+	side := s.units[units[0]].Side
+	side.Span.End = s.units[units[len(units)-1]].Span.End
+	return side
 }
 
 func (s *side) sides(units []int) []Side {
