@@ -22,10 +22,16 @@ const (
 // mateSimilar makes mates of lines that say nearly the same, the most alike first. It
 // leaves short lines and lines that say what others of either document say.
 func (c *comparer) mateSimilar(olds, news []line) {
-	count := map[int]int{}
+	count := map[int]int{} // by text; lines with more than 1 are left
 	for _, lines := range [...][]line{olds, news} {
 		for i := range lines {
 			count[lines[i].text]++
+		}
+	}
+	for k := 1; k+1 < len(olds); k++ { // between the same lines: edited in its place
+		if j := olds[k-1].mate; olds[k].mate == alone && j != alone && olds[k+1].mate == j+2 && news[j+1].mate == alone {
+			count[olds[k].text]++
+			count[news[j+1].text]++
 		}
 	}
 	r := featureReader{known: map[uint64]int32{}}

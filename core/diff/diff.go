@@ -173,6 +173,9 @@ type unit struct {
 	folded    *folded         // nil until asked for
 	tokens    []token         // nil until asked for
 	sequences map[uint64]bool // nil until asked for
+
+	middle     []token // the words of a part of it, nil until asked for
+	middleSpan text.Span
 }
 
 const unpaired = -1

@@ -259,8 +259,11 @@ func (c *comparer) tokensBetween(s *side, i, before, behind int) []token {
 	if before == 0 && behind == 0 {
 		return c.tokensOf(s, i)
 	}
-	f := fold(s.doc, text.Span{Start: u.Span.Start + before, End: u.Span.End - behind})
-	return c.cutWords(s.doc.Source, f, u.Span.Start)
+	span := text.Span{Start: u.Span.Start + before, End: u.Span.End - behind}
+	if u.middle == nil || u.middleSpan != span { // asked for twice if there are renames
+		u.middle, u.middleSpan = c.cutWords(s.doc.Source, fold(s.doc, span), u.Span.Start), span
+	}
+	return u.middle
 }
 
 // tokens returns the words of some units of s, in order, placed in their joined text.
