@@ -38,7 +38,7 @@ func (c *comparer) mateSimilar(olds, news []line) {
 	read := func(s *side, lines []line, counts *[]int) [][]int32 {
 		all := make([][]int32, len(lines))
 		for i := range lines {
-			if l := &lines[i]; l.mate == alone && !l.begins && l.size >= movedSize && count[l.text] == 1 {
+			if l := &lines[i]; l.mate == alone && !l.headed && l.size >= movedSize && count[l.text] == 1 {
 				all[i] = r.read(c.tokensOfLine(s, l), counts)
 			}
 		}

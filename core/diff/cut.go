@@ -16,6 +16,7 @@ type line struct {
 	length int // bytes with its end
 	unit   int
 	begins bool // its unit begins here
+	headed bool // and this is its heading
 	before int  // numbers of the texts of the line before,
 	text   int  // of the line itself
 	behind int  // and of the line behind it
@@ -158,7 +159,7 @@ func (s *side) lines(of func(*unit) bool, texts map[string]int) []line {
 			}
 			open = wanted
 			if wanted {
-				all = append(all, line{start: at, length: length, unit: i, begins: begins, before: before, text: text, size: len(said), mate: alone})
+				all = append(all, line{start: at, length: length, unit: i, begins: begins, headed: begins && u.Heading != "", before: before, text: text, size: len(said), mate: alone})
 			}
 			before, begins = text, false
 			at += length

@@ -146,7 +146,7 @@ func (c *comparer) passages(olds, news []line, outOfOrder []bool) []passage {
 	var all []passage
 	moved := func(k int) bool {
 		a := &olds[k]
-		if a.mate == alone || a.begins || news[a.mate].begins {
+		if a.mate == alone || a.headed || news[a.mate].headed {
 			return false
 		}
 		p := c.old.units[a.unit].pair

@@ -105,8 +105,9 @@ func (c *comparer) deletedAfter(stays []bool) map[int][]int {
 // deleted describes units that follow each other and went.
 func (c *comparer) deleted(units []int) Change {
 	side := c.old.whole(units)
+	empty := strings.TrimSpace(side.Span.Of(c.old.doc.Source)) == ""
 	return Change{
-		Kind: Deleted, Old: []Side{side}, Segments: []Segment{{Op: Delete, Old: side.Span}},
+		Kind: Deleted, Cosmetic: empty, Old: []Side{side}, Segments: []Segment{{Op: Delete, Old: side.Span, Cosmetic: empty}},
 		Rows: c.rows(c.rowsOf(pair{old: units})),
 	}
 }
@@ -114,8 +115,9 @@ func (c *comparer) deleted(units []int) Change {
 // added describes units that follow each other and came.
 func (c *comparer) added(units []int) Change {
 	side := c.new.whole(units)
+	empty := strings.TrimSpace(side.Span.Of(c.new.doc.Source)) == ""
 	return Change{
-		Kind: Added, New: []Side{side}, Segments: []Segment{{Op: Insert, New: side.Span}},
+		Kind: Added, Cosmetic: empty, New: []Side{side}, Segments: []Segment{{Op: Insert, New: side.Span, Cosmetic: empty}},
 		Rows: c.rows(c.rowsOf(pair{new: units})),
 	}
 }
@@ -184,11 +186,11 @@ func (c *comparer) kind(p pair, stays, sameWords bool) Kind {
 	return Changed
 }
 
-// begun returns how many of some units are more than parts of the one before.
+// begun returns how many of some units have a heading of their own.
 func (s *side) begun(units []int) int {
 	n := 0
 	for _, i := range units {
-		if s.units[i].begins {
+		if s.units[i].begins && s.units[i].Heading != "" {
 			n++
 		}
 	}
