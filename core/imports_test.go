@@ -52,14 +52,15 @@ var mayImport = map[string][]string{
 // testKits are packages that only tests may import.
 var testKits = []string{"core/testkit", "core/rule/ruletest"}
 
-// users are the only packages that may import a module.
+// users are the only packages that may import a module, or a package that would make
+// the page too large.
 var users = map[string][]string{
-	"github.com/sergi/go-diff":   {"core/diff"},
 	"github.com/hack-pad/safejs": {"wasm"},
 	"golang.org/x/net/html":      {"core/intake"},
 	"github.com/evanw/esbuild":   {"tools/build"},
 	"golang.org/x/tools/txtar":   {"core/testkit", "core/rule/ruletest"},
 	"golang.org/x/text/encoding": {},
+	"regexp":                     {"core/testkit", "core/rule/ruletest", "tools/build", "tools/serve"},
 	"syscall/js":                 {},
 }
 
