@@ -178,6 +178,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     profile: facts.value ?? "",
     suppressed: suppressions.list.value,
     asOf: settings.asOf.value,
+    off: settings.off.value,
   }))
   const context = (): CheckContext => {
     const { asOf, ...rest } = belongings.value
@@ -305,7 +306,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     annexes,
     suppressions,
     rulebook: createRulebook(core),
-    findings: createFindingsView(),
+    findings: createFindingsView(settings),
     comparison,
     notice,
     profile,

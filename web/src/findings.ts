@@ -4,9 +4,11 @@ import { type Signal, signal } from "@preact/signals"
 import type { Clause, Finding } from "./core/wire.gen"
 import { type Severity, severities, severityOf } from "./editor/diagnostics"
 import { lastBefore } from "./editor/outline"
+import type { Settings } from "./settings"
+import type { StoredSettings } from "./storage"
 
-export const groupings = ["severity", "clause", "rule"] as const
-export const sortings = ["place", "severity"] as const
+export const groupings = ["severity", "clause", "rule"] as const satisfies readonly StoredSettings["grouping"][]
+export const sortings = ["place", "severity"] as const satisfies readonly StoredSettings["sorting"][]
 export const kinds = ["all", "law", "drafting"] as const
 
 /// How the user wants the findings.
@@ -21,10 +23,11 @@ export interface FindingsView {
   readonly words: Signal<string>
 }
 
-export function createFindingsView(): FindingsView {
+/// A view of which the way of grouping and sorting outlasts the page.
+export function createFindingsView({ grouping, sorting }: Pick<Settings, "grouping" | "sorting">): FindingsView {
   return {
-    grouping: signal("severity"),
-    sorting: signal("place"),
+    grouping,
+    sorting,
     kind: signal("all"),
     hidden: signal(new Set<Severity>()),
     words: signal(""),

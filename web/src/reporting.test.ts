@@ -5,7 +5,7 @@ import { judge } from "./editor/judge"
 import { finding, report } from "./editor/testkit"
 import { reportOn } from "./reporting"
 
-const context = { annexes: [{ file: "甲.md", text: "甲" }], profile: "", suppressed: [], asOf: "2026-01-01", day: "2026-02-01" }
+const context = { annexes: [{ file: "甲.md", text: "甲" }], profile: "", suppressed: [], asOf: "2026-01-01", day: "2026-02-01", off: [] }
 const found = report(finding(null))
 
 /// A core that answers with `found`, and what it was asked. Facts that are "bad" are refused.

@@ -42,10 +42,10 @@ export async function reportOn(
   return { name: `${file}.check.${endings[format]}`, type: mediaTypes[format], content }
 
   async function written(format: Exclude<ReportFormat, "json">): Promise<string> {
-    const { asOf, day, annexes } = context
+    const { asOf, day, off, annexes } = context
     const hash = (await hashOf(text)) ?? ""
     const files = [{ text, annexes, hash, report }]
-    return (await core.call("report", { format, asOf, day, off: [], files, color: false, width: 0, coverage: true })).text
+    return (await core.call("report", { format, asOf, day, off, files, color: false, width: 0, coverage: true })).text
   }
 }
 

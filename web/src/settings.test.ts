@@ -26,11 +26,15 @@ test("a change is there on the next visit", async () => {
   settings.language.value = "en"
   settings.asOf.value = "2020-05-01"
   settings.widths.value = { outline: 300 }
+  settings.grouping.value = "clause"
+  settings.sorting.value = "severity"
+  settings.off.value = ["drafting/style"]
   const again = await loadSettings(storage)
   assert.equal(again.language.value, "en")
   assert.equal(again.texts.value.language, "en")
   assert.equal(again.asOf.value, "2020-05-01")
   assert.deepEqual(again.widths.value, { outline: 300 })
+  assert.deepEqual([again.grouping.value, again.sorting.value, again.off.value], ["clause", "severity", ["drafting/style"]])
 })
 
 test("today is the day where the user is", () => {

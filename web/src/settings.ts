@@ -22,13 +22,16 @@ export const firstSettings: StoredSettings = {
   contrast: "auto",
   widths: {},
   hints: 0,
+  grouping: "severity",
+  sorting: "place",
+  off: [],
 }
 
 /// Reads the settings and writes every later change back. Where storage fails they last
 /// as long as the page.
 export async function loadSettings(storage: Storage): Promise<Settings> {
   const stored = await storage.settings().catch(() => undefined)
-  const { language, theme, asOf, open, view, contrast, widths, hints } = { ...firstSettings, ...stored }
+  const { language, theme, asOf, open, view, contrast, widths, hints, grouping, sorting, off } = { ...firstSettings, ...stored }
   const signals: SettingSignals = {
     language: signal(language),
     theme: signal(theme),
@@ -38,6 +41,9 @@ export async function loadSettings(storage: Storage): Promise<Settings> {
     contrast: signal(contrast),
     widths: signal(widths),
     hints: signal(hints),
+    grouping: signal(grouping),
+    sorting: signal(sorting),
+    off: signal(off),
   }
   let first = true
   effect(() => {
@@ -50,6 +56,9 @@ export async function loadSettings(storage: Storage): Promise<Settings> {
       contrast: signals.contrast.value,
       widths: signals.widths.value,
       hints: signals.hints.value,
+      grouping: signals.grouping.value,
+      sorting: signals.sorting.value,
+      off: signals.off.value,
     }
     if (first) first = false
     else storage.writeSettings(settings).catch(() => undefined) // the draft's own alarm says it

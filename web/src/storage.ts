@@ -86,6 +86,11 @@ export interface StoredSettings {
   readonly contrast: "auto" | "more"
   /// Widths of the panels that were given one, in pixels, by name.
   readonly widths: Readonly<Record<string, number>>
+  /// How findings are put together, and their order within.
+  readonly grouping: "severity" | "clause" | "rule"
+  readonly sorting: "place" | "severity"
+  /// Ids of the rules that are not run.
+  readonly off: readonly string[]
   /// How many of the hints for a first visit have been read.
   readonly hints: number
 }

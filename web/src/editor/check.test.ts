@@ -9,7 +9,7 @@ import { outlineField } from "./outline"
 import { policyReport, reportField } from "./report"
 import { finding, outline, rangeOf, report, stateOf } from "./testkit"
 
-const context = { annexes: [], profile: "", suppressed: [], asOf: "2026-01-01", day: "2026-01-01" }
+const context = { annexes: [], profile: "", suppressed: [], asOf: "2026-01-01", day: "2026-01-01", off: [] }
 
 interface Question {
   readonly op: string

@@ -4,7 +4,7 @@ import { type Core, CoreError } from "../core/client"
 import type { CheckRequest, FileReport } from "../core/wire.gen"
 
 /// What goes with a text when it is checked.
-export type CheckContext = Pick<CheckRequest, "annexes" | "profile" | "suppressed" | "asOf" | "day">
+export type CheckContext = Pick<CheckRequest, "annexes" | "profile" | "suppressed" | "asOf" | "day" | "off">
 
 /// What was found, and what became of the facts: none were there, the text was held
 /// against them, or they are not well formed and the text was judged alone.
@@ -21,7 +21,7 @@ export async function judge(
   context: CheckContext,
   options?: { readonly signal: AbortSignal },
 ): Promise<Judged> {
-  const request = { file, text, off: [], ...context }
+  const request = { file, text, ...context }
   if (context.profile === "") return { report: await core.call("check", request, options), facts: "none" }
   try {
     return { report: await core.call("check", request, options), facts: "used" }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals"
 import { useApp, useTexts } from "../app"
 import type { FileReport, Range, Requirement } from "../core/wire.gen"
 import { shortened, useGo } from "./finding"
+import { OffList } from "./off"
 import { Why } from "./why"
 
 /// The statuses a requirement can have, what needs work first.
@@ -71,6 +72,7 @@ export function Coverage({ report }: { readonly report: FileReport | null }) {
       {!shown.some((requirement) => status.value === null || requirement.status === status.value) && (
         <p class="panel-empty">{texts.coverage.noMatch}</p>
       )}
+      <OffList />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { severities, type Severity } from "../editor/diagnostics"
 import { countsOf, type Group, groupings, groupsOf, kinds, sortings } from "../findings"
 import { AsideList } from "./aside"
 import { FindingCard } from "./finding"
+import { OffList } from "./off"
 
 /// Cards shown at first, and with each request for more.
 const page = 50
@@ -58,6 +59,7 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
         </button>
       )}
       <AsideList report={report} />
+      <OffList />
     </>
   )
 }

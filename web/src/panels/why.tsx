@@ -12,8 +12,8 @@ export interface WhyProps {
 /// Why a rule speaks up: what it asks, on what ground and since when, with an example of
 /// what fails and what passes.
 export function Why({ id, sources }: WhyProps) {
-  const { rulebook, settings } = useApp()
-  const { why } = useTexts()
+  const { rulebook, settings, said } = useApp()
+  const { why, off } = useTexts()
   useEffect(() => rulebook.ask(), [])
   const rule = rulebook.rules.value.get(id)
   if (!rule) return null
@@ -38,6 +38,15 @@ export function Why({ id, sources }: WhyProps) {
         <dt>{why.good}</dt>
         <dd lang="zh-CN">{rule.good}</dd>
       </dl>
+      <button
+        class="finding-place"
+        onClick={() => {
+          settings.off.value = [...new Set([...settings.off.value, id])]
+          said.value = off.done(title)
+        }}
+      >
+        {off.go}
+      </button>
     </div>
   )
 }

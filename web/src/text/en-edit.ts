@@ -108,6 +108,15 @@ export const editEn: typeof editZh = {
     backDone: (words) => `No longer set aside: ${words}`,
   },
 
+  off: {
+    go: "Do not check this any more",
+    done: (title) => `No longer checked: ${title}`,
+    list: (n) => `Rules switched off (${n})`,
+    back: "Switch on",
+    backOf: (title) => `Switch on: ${title}`,
+    backDone: (title) => `Checked again: ${title}`,
+  },
+
   report: {
     go: "Export report",
     formats: { html: "Web page", text: "Text", sarif: "SARIF", json: "JSON" },

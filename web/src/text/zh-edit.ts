@@ -131,6 +131,15 @@ export const editZh = {
     backDone: (words: string) => `不再搁置：${words}`,
   },
 
+  off: {
+    go: "不再检查这一项",
+    done: (title: string) => `不再检查：${title}`,
+    list: (n: number) => `不检查的规则（${n}）`,
+    back: "恢复",
+    backOf: (title: string) => `恢复检查：${title}`,
+    backDone: (title: string) => `已恢复检查：${title}`,
+  },
+
   report: {
     go: "导出报告",
     formats: { html: "网页", text: "文本", sarif: "SARIF", json: "JSON" },
