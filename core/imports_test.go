@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -52,15 +53,21 @@ var mayImport = map[string][]string{
 // testKits are packages that only tests may import.
 var testKits = []string{"core/testkit", "core/rule/ruletest"}
 
-// users are the only packages that may import a module, or a package that would make
-// the page too large.
+// chosen are the modules that the product is to be built with, and where: go-diff in the
+// comparison, safejs at the boundary. They are not ours to replace.
+var chosen = map[string]string{
+	"github.com/sergi/go-diff":   "core/diff",
+	"github.com/hack-pad/safejs": "wasm",
+}
+
+// users are the only packages that may import a module.
 var users = map[string][]string{
+	"github.com/sergi/go-diff":   {"core/diff"},
 	"github.com/hack-pad/safejs": {"wasm"},
 	"golang.org/x/net/html":      {"core/intake"},
 	"github.com/evanw/esbuild":   {"tools/build"},
 	"golang.org/x/tools/txtar":   {"core/testkit", "core/rule/ruletest"},
 	"golang.org/x/text/encoding": {},
-	"regexp":                     {"core/testkit", "core/rule/ruletest", "tools/build", "tools/serve"},
 	"syscall/js":                 {},
 }
 
@@ -68,28 +75,35 @@ var users = map[string][]string{
 var impure = []string{"os", "net", "net/http", "log", "log/slog", "time", "math/rand", "math/rand/v2", "crypto/rand", "syscall/js"}
 
 func TestImports(t *testing.T) {
-	found := map[string]bool{}
+	found := map[string]bool{} // "package module"
 	for _, top := range []string{"core", "wasm", "tools"} {
 		err := filepath.WalkDir(filepath.Join("..", top), func(name string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 				return err
 			}
 			pkg := path.Dir(strings.TrimPrefix(filepath.ToSlash(name), "../"))
-			found[pkg] = true
-			checkImports(t, pkg, name)
+			for _, imported := range checkImports(t, pkg, name) {
+				found[pkg+" "+imported] = true
+			}
 			return nil
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
+	for module, pkg := range chosen {
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(found)), func(key string) bool { return strings.HasPrefix(key, pkg+" "+module) }) {
+			t.Errorf("%s no longer uses %s, which the product is to be built with", pkg, module)
+		}
+	}
 }
 
-func checkImports(t *testing.T, pkg, name string) {
+// checkImports holds the imports of a file against the table and returns them.
+func checkImports(t *testing.T, pkg, name string) (imports []string) {
 	allowed, listed := mayImport[pkg]
 	if !listed {
 		t.Errorf("%s: package %s has no row in the table", name, pkg)
-		return
+		return nil
 	}
 	src, err := os.ReadFile(name)
 	if err != nil {
@@ -105,6 +119,7 @@ func checkImports(t *testing.T, pkg, name string) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		imports = append(imports, imported)
 		ours, isOurs := strings.CutPrefix(imported, "clausewright/")
 		switch {
 		case isOurs && slices.Contains(testKits, ours):
@@ -120,4 +135,5 @@ func checkImports(t *testing.T, pkg, name string) {
 			}
 		}
 	}
+	return imports
 }

@@ -1,109 +1,21 @@
 package assemble
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
-// numeralSize returns how many bytes at the start of s are Chinese numerals.
-func numeralSize(s string) int {
-	size := 0
-	for at, r := range s {
-		if !strings.ContainsRune("一二三四五六七八九十", r) {
-			break
-		}
-		size = at + len("一")
-	}
-	return size
-}
+// numbered finds the numbers of clauses as this package writes them: at the start of
+// a heading or a line of the contents, and in a reference “四（一）…”.
+var numbered = regexp.MustCompile(`^(#+ |- )(` + numberPattern + `)|“(` + numberPattern + `)`)
 
-// numberSize returns the length of the number of a clause at the start of s, as this
-// package writes them, or 0: 四、 or 四（一） or 附录（一） or 附录：.
-func numberSize(s string) int {
-	if strings.HasPrefix(s, "附录：") {
-		return len("附录：")
-	}
-	numeral := numeralSize(s)
-	if numeral > 0 && strings.HasPrefix(s[numeral:], "、") {
-		return numeral + len("、")
-	}
-	if strings.HasPrefix(s, "附录（") {
-		numeral = len("附录")
-	}
-	part, ok := strings.CutPrefix(s[numeral:], "（")
-	if size := numeralSize(part); ok && size > 0 && strings.HasPrefix(part[size:], "）") {
-		return numeral + len("（") + size + len("）")
-	}
-	return 0
-}
+const numberPattern = `[一二三四五六七八九十]+、|[一二三四五六七八九十]*（[一二三四五六七八九十]+）|附录（[一二三四五六七八九十]+）|附录：`
 
-// markSize returns the length of the mark that a heading or a line of the contents
-// begins with, or 0.
-func markSize(words string) int {
-	level := len(words) - len(strings.TrimLeft(words, "#"))
-	switch {
-	case level > 0 && strings.HasPrefix(words[level:], " "):
-		return level + 1
-	case strings.HasPrefix(words, "- "):
-		return len("- ")
-	}
-	return 0
-}
+// unnumbered returns words without the numbers of clauses in them.
+func unnumbered(words string) string { return numbered.ReplaceAllString(words, "$1“") }
 
-// numbered is the number of a clause in words: at the start of a heading or a line of
-// the contents, or in a reference “四（一）….
-type numbered struct {
-	start, from, to int  // bytes: of the match, and of the number
-	reference       bool // the number stands behind “
-}
-
-// nextNumber returns the first number of a clause in words from byte at on, or false.
-func nextNumber(words string, at int) (n numbered, ok bool) {
-	if at == 0 {
-		from := markSize(words)
-		if size := numberSize(words[from:]); from > 0 && size > 0 {
-			return numbered{from: from, to: from + size}, true
-		}
-	}
-	for {
-		quote := strings.Index(words[at:], "“")
-		if quote < 0 {
-			return numbered{}, false
-		}
-		quote += at
-		at = quote + len("“")
-		if size := numberSize(words[at:]); size > 0 {
-			return numbered{start: quote, from: at, to: at + size, reference: true}, true
-		}
-	}
-}
-
-// unnumbered returns words with “ alone in place of what numbers a clause.
-func unnumbered(words string) string {
-	var b strings.Builder
-	done := 0
-	for {
-		n, ok := nextNumber(words, done)
-		if !ok {
-			return b.String() + words[done:]
-		}
-		if !n.reference {
-			b.WriteString(words[:n.from])
-		}
-		b.WriteString(words[done:n.start] + "“")
-		done = n.to
-	}
-}
-
-// splitHeading parts a heading into its mark, its number and its words, or returns
-// false if it has none of them.
-func splitHeading(line string) (mark, number, words string, ok bool) {
-	from := markSize(line)
-	if from == 0 || line[0] != '#' {
-		return "", "", "", false
-	}
-	size := numberSize(line[from:])
-	mark, number, words = line[:from-1], line[from:from+size], line[from+size:]
-	plain := strings.HasSuffix(number, "、") || strings.HasPrefix(number, "（") || number == "附录："
-	return mark, number, words, plain && words != "" && !strings.Contains(words, "\n")
-}
+// headingNumber reads the number of a heading.
+var headingNumber = regexp.MustCompile(`^(#+) ([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附录：)(.+)$`)
 
 // renumber numbers the headings of a text in their order, and puts the new numbers
 // into the contents and the references. A heading whose words occur twice is not
@@ -112,29 +24,29 @@ func renumber(all []*token) {
 	section, part, above := 0, 0, ""
 	paths := map[string]string{} // by the words of a heading; "" if they occur twice
 	for _, t := range all {
-		mark, number, words, ok := splitHeading(t.words)
-		if !ok {
+		h := headingNumber.FindStringSubmatch(t.words)
+		if h == nil {
 			continue
 		}
-		path := number
+		number, path := h[2], h[2]
 		switch {
-		case strings.HasSuffix(number, "、"):
+		case strings.HasSuffix(h[2], "、"):
 			section, part = section+1, 0
 			above = chinese(section)
 			number = above + "、"
 			path = number
-		case strings.HasPrefix(number, "（"):
+		case strings.HasPrefix(h[2], "（"):
 			part++
 			number = "（" + chinese(part) + "）"
 			path = above + number
 		default:
 			part, above = 0, "附录"
 		}
-		t.words = mark + " " + number + words
-		if _, twice := paths[words]; twice {
+		t.words = h[1] + " " + number + h[3]
+		if _, twice := paths[h[3]]; twice {
 			path = ""
 		}
-		paths[words] = path
+		paths[h[3]] = path
 	}
 	for _, t := range all {
 		if !t.heading() {
@@ -146,23 +58,25 @@ func renumber(all []*token) {
 // refer puts the numbers of headings into the references of a token.
 func refer(words string, paths map[string]string) string {
 	var b strings.Builder
-	done := 0
 	for {
-		n, ok := nextNumber(words, done)
-		if !ok {
-			return b.String() + words[done:]
+		at := numbered.FindStringSubmatchIndex(words)
+		if at == nil {
+			break
 		}
-		end := "\n"
-		if n.reference {
-			end = "”"
+		from, to := at[4], at[5] // the number in a line of the contents
+		rest := words[at[1]:]
+		title, _, _ := strings.Cut(rest, "\n")
+		if from < 0 {
+			from, to = at[6], at[7]
+			title, _, _ = strings.Cut(rest, "”")
 		}
-		title, _, _ := strings.Cut(words[n.to:], end)
-		b.WriteString(words[done:n.from])
+		b.WriteString(words[:from])
 		if path := paths[title]; path != "" {
 			b.WriteString(path)
 		} else {
-			b.WriteString(words[n.from:n.to])
+			b.WriteString(words[from:to])
 		}
-		done = n.to
+		words = words[at[1]:]
 	}
+	return b.String() + words
 }

@@ -4,7 +4,7 @@ import "slices"
 
 // Two long texts are aligned from the outside in. Runs of words that occur equally often
 // on both sides are anchors, long runs first; between two anchors shorter runs are tried,
-// at last single words. Only what is left between them, small, is aligned exactly. So the
+// at last single words. Only what is left between them, small, goes to go-diff. So the
 // work stays nearly linear whatever the texts are.
 
 // run is n equal tokens from a on the old and b on the new side.
@@ -14,8 +14,8 @@ type run struct{ a, b, n int }
 var runLengths = [...]int{12, 4, 2, 1}
 
 const (
-	// directProduct bounds the token counts, multiplied, compared without anchors:
-	// that is exact, and fast.
+	// directProduct bounds the token counts, multiplied, that go-diff compares without
+	// anchors: it is exact there, and fast.
 	directProduct = 60 * 60
 	// largestProduct bounds what it compares when there are no anchors. Beyond, all is
 	// deleted and inserted.

@@ -75,6 +75,21 @@ func TestAnchorsFindWhatStayed(t *testing.T) {
 	}
 }
 
+// The characters words are spelt with for go-diff step over the surrogates.
+func TestDirectWithManyWords(t *testing.T) {
+	const many = firstSurrogate + 500
+	words := make([]int, many)
+	for i := range words {
+		words[i] = i
+	}
+	g := aligner{a: tokensOf(words...), b: tokensOf(words[many-100:]...)}
+	g.direct(0, many, 0, 100)
+	checkRuns(t, &g)
+	if len(g.runs) != 1 || g.runs[0].n != 100 {
+		t.Errorf("runs %v, want the last 100 words", g.runs)
+	}
+}
+
 func TestHeaviest(t *testing.T) {
 	for _, c := range []struct {
 		name       string

@@ -19,7 +19,7 @@ func TestLicences(t *testing.T) {
 			t.Errorf("the licence of %v names nobody: %.80q", l.Parts, l.Text)
 		}
 	}
-	for _, want := range []string{"Go ", "github.com/hack-pad/safejs ", "golang.org/x/net ", "@codemirror/view ", "preact ", "idb "} {
+	for _, want := range []string{"Go ", "github.com/hack-pad/safejs ", "github.com/sergi/go-diff ", "@codemirror/view ", "preact ", "idb "} {
 		if !slices.ContainsFunc(parts, func(part string) bool { return strings.HasPrefix(part, want) }) {
 			t.Errorf("no licence of %s", want)
 		}
