@@ -74,10 +74,7 @@ func (s *side) trimmed(span text.Span) text.Span {
 // heads reports whether a text has a function, or a heading, with a name.
 func (s *side) heads(name string) bool {
 	name = functionName(name)
-	return slices.ContainsFunc(s.facts.Functions, func(f facts.Function) bool { return functionName(f.Name) == name }) ||
-		slices.ContainsFunc(s.doc.Clauses, func(c policy.Clause) bool {
-			return c.Kind != policy.KindTOC && strings.Contains(lexicon.Fold(c.Heading), name)
-		})
+	return strings.Contains(s.headings, name) || slices.ContainsFunc(s.facts.Functions, func(f facts.Function) bool { return functionName(f.Name) == name })
 }
 
 // functionName returns a name as functions are compared.

@@ -2,6 +2,7 @@ package material
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,9 +66,8 @@ func (s *side) asked(r facts.Recipient, span text.Span) bool {
 
 // inList reports whether a span stands in the row or the entry of a recipient.
 func (s *side) inList(span text.Span) bool {
-	return slices.ContainsFunc(s.facts.Recipients, func(r facts.Recipient) bool {
-		return r.Listed && s.statement(r.Span).Overlaps(span)
-	})
+	i := sort.Search(len(s.listed), func(i int) bool { return s.listed[i].End > span.Start })
+	return i < len(s.listed) && s.listed[i].Overlaps(span)
 }
 
 // kinds returns those who get information and are named by their kind, by their company
@@ -76,7 +76,7 @@ func (s *side) kinds() []party {
 	var all []party
 	at := map[string]int{}
 	add := func(h lexicon.Hit, name text.Span, company string, kit bool) {
-		items := s.givenIn(h.Sentence)
+		items := slices.Clone(s.given[h.Sentence])
 		if kit && len(items) == 0 && s.has(text.Span{Start: h.Span.End, End: s.doc.Sentences[h.Sentence].Span.End}, lexicon.CollectVerb) {
 			items = s.namedBeside(h) // in a clause where core/facts reads no collecting
 		}
@@ -153,23 +153,6 @@ func (s *side) place(h lexicon.Hit) facts.Place {
 	return facts.Place{Span: h.Span, Sentence: h.Sentence, Clause: s.doc.Blocks[s.doc.Sentences[h.Sentence].Block].Clause}
 }
 
-// givenIn returns the kinds of information and the identifiers that a sentence says
-// others take or are given.
-func (s *side) givenIn(sentence int) []string {
-	var ids []string
-	for _, i := range s.facts.Items {
-		if i.Sentence == sentence && i.Stance == facts.ByOthers {
-			ids = append(ids, i.ID)
-		}
-	}
-	for _, i := range s.facts.Identifiers {
-		if i.Sentence == sentence && i.Stance == facts.ByOthers {
-			ids = append(ids, i.ID)
-		}
-	}
-	return ids
-}
-
 // same reports whether two parties are one: the same SDK, or the same name, or for
 // others than SDKs the same company.
 func (p party) same(q party) bool {
@@ -202,11 +185,11 @@ func (c *comparison) recipients() {
 		switch {
 		case i >= 0:
 			c.widened(before[i], p, known)
-		case p.kind && strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.name)):
+		case p.kind && strings.Contains(c.old.folded, lexicon.Fold(p.name)):
 			// named before, if not with what it gets
 		case p.kit:
 			c.newKit(p, known)
-		case p.company != "" && strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.company)):
+		case p.company != "" && strings.Contains(c.old.folded, lexicon.Fold(p.company)):
 			// in the old text it is there in words that were not understood
 		default:
 			c.add(found{number: "M06", direction: Wider, says: recipientAdded, what: p.name, new: spans(p.Place)})
@@ -217,7 +200,7 @@ func (c *comparison) recipients() {
 
 // newKit records an SDK that only the new text has.
 func (c *comparison) newKit(p party, known known) {
-	if strings.Contains(lexicon.Fold(c.old.doc.Source), lexicon.Fold(p.name)) {
+	if strings.Contains(c.old.folded, lexicon.Fold(p.name)) {
 		return
 	}
 	effects := []law.EffectCode{law.EffectNotify}

@@ -18,6 +18,11 @@ type side struct {
 	words *lexicon.Index
 	facts *facts.Facts
 	edits []edit // in the order of the text
+
+	folded   string           // the text, to look for names in
+	headings string           // the folded headings, a line each
+	given    map[int][]string // kinds of information and identifiers that others get, by sentence
+	listed   []text.Span      // the rows and entries of recipients, in the order of the text
 }
 
 // edit is a stretch of one text that the other does not have, or the place where the
@@ -33,7 +38,30 @@ func readSide(doc *policy.Document) *side {
 		sentences[i] = s.Span
 	}
 	words := lexicon.Default().Find(doc.Source, sentences)
-	return &side{doc: doc, words: words, facts: facts.Read(doc, words)}
+	s := &side{doc: doc, words: words, facts: facts.Read(doc, words), folded: lexicon.Fold(doc.Source), given: map[int][]string{}}
+	var headings strings.Builder
+	for _, c := range doc.Clauses {
+		if c.Kind != policy.KindTOC {
+			headings.WriteString(lexicon.Fold(c.Heading) + "\n")
+		}
+	}
+	s.headings = headings.String()
+	for _, i := range s.facts.Items {
+		if i.Stance == facts.ByOthers {
+			s.given[i.Sentence] = append(s.given[i.Sentence], i.ID)
+		}
+	}
+	for _, i := range s.facts.Identifiers {
+		if i.Stance == facts.ByOthers {
+			s.given[i.Sentence] = append(s.given[i.Sentence], i.ID)
+		}
+	}
+	for _, r := range s.facts.Recipients {
+		if r.Listed {
+			s.listed = append(s.listed, s.statement(r.Span))
+		}
+	}
+	return s
 }
 
 // markEdits notes where the words of the texts differ. Contents and titles tell of the

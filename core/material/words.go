@@ -251,14 +251,17 @@ func (c *comparison) leftDevice() {
 			kept[id] = true
 		}
 	}
+	stayed := map[string]lexicon.Hit{}
 	for _, h := range c.old.words.Of(lexicon.StaysOnDevice) {
-		if !c.old.facts.States(h.Sentence) {
-			continue
-		}
-		for _, i := range c.new.facts.Items {
-			if i.Stance == facts.Collected && !kept[i.ID] && slices.Contains(c.old.namedBeside(h), i.ID) && !c.has("M02", c.new.touched(i.Span)) {
-				c.add(found{number: "M02", direction: Wider, says: leftDevice, what: c.new.of(i.Span), old: []text.Span{h.Span}, new: []text.Span{i.Span}})
+		if c.old.facts.States(h.Sentence) {
+			for _, id := range c.old.namedBeside(h) {
+				stayed[id] = h
 			}
+		}
+	}
+	for _, i := range c.new.facts.Items {
+		if h, ok := stayed[i.ID]; ok && i.Stance == facts.Collected && !kept[i.ID] && !c.has("M02", c.new.touched(i.Span)) {
+			c.add(found{number: "M02", direction: Wider, says: leftDevice, what: c.new.of(i.Span), old: []text.Span{h.Span}, new: []text.Span{i.Span}})
 		}
 	}
 }
