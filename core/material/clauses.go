@@ -42,12 +42,12 @@ func (s *side) functionClauses() []function {
 		} else {
 			seen[f.Clause] = true
 		}
-		all = append(all, function{name: f.Name, body: body})
+		all = append(all, function{name: f.Name, body: s.trimmed(body)})
 	}
 	for i, clause := range s.doc.Clauses {
 		if !seen[i] && clause.HasHeading && clause.Kind == policy.KindClause && clause.Parent != policy.NoParent &&
 			s.facts.Topic(i) == facts.TopicCollect && !s.has(clause.HeadingSpan, lexicon.CatalogItem, lexicon.TopicCollect) && s.collects(i) {
-			all = append(all, function{name: clause.Heading, body: clause.Span})
+			all = append(all, function{name: clause.Heading, body: s.trimmed(clause.Span)})
 		}
 	}
 	return all
@@ -60,7 +60,6 @@ func (s *side) collects(clause int) bool {
 
 // whole reports whether a stretch of text came or went as one.
 func (s *side) whole(span text.Span) bool {
-	span = s.trimmed(span)
 	return slices.ContainsFunc(s.edits, func(e edit) bool { return e.span.Contains(span) })
 }
 

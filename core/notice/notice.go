@@ -94,18 +94,11 @@ type writer struct {
 	day  string // it takes effect, as readers write it
 }
 
-// titleOf returns the name of the policy: the new one's title, else one made of the
-// product's name.
+// titleOf returns the name of the policy as its new text prints it.
 func titleOf(req Request) string {
 	title := strings.Trim(req.Result.New.Title, "《》 ")
 	if title == "" {
 		title = "隐私政策"
-		for _, p := range req.Reading.New.Products {
-			if p.Own {
-				title = p.Name + title
-				break
-			}
-		}
 	}
 	return "《" + title + "》"
 }

@@ -41,16 +41,35 @@ func (w noticeWriter) write(d notice.Draft, heading string) {
 <table>
 <thead><tr><th scope="col">变化</th><th scope="col">原来</th><th scope="col">现在</th><th scope="col">您需要做什么</th></tr></thead>
 <tbody>`)
+	var rest []notice.Entry
 	for _, e := range d.Summary {
-		where := ""
-		if e.Where != "" {
-			where = `<br><span class="small">` + esc(e.Where) + `</span>`
+		if len(e.Material) == 0 {
+			rest = append(rest, e)
+			continue
 		}
-		w.line(`<tr><th scope="row">` + esc(e.Text) + where + `<br>` + w.links(e.Changes) + `</th><td>` + quotes(e.Old) + `</td><td>` + quotes(e.New) + `</td><td>` + esc(e.Effect) + `</td></tr>`)
+		w.line(`<tr><th scope="row">` + esc(e.Text) + `<br><span class="small">` + esc(e.Where) + `</span><br>` + w.links(e.Changes) +
+			`</th><td>` + quotes(e.Old) + `</td><td>` + quotes(e.New) + `</td><td>` + esc(e.Effect) + `</td></tr>`)
 	}
 	w.line("</tbody>\n</table>")
+	w.rest(rest)
 	w.asks(d.Asks)
 	w.line(`</section>`)
+}
+
+// rest writes the changes that are not material.
+func (w noticeWriter) rest(entries []notice.Entry) {
+	if len(entries) == 0 {
+		return
+	}
+	w.line("<h4>其他修改</h4>\n<ul>")
+	for _, e := range entries {
+		where := ""
+		if e.Where != "" {
+			where = esc(e.Where) + "："
+		}
+		w.line(`<li>` + where + esc(e.Text) + ` ` + w.links(e.Changes) + `</li>`)
+	}
+	w.line(`</ul>`)
 }
 
 func (w noticeWriter) draft(name string, lines []notice.Line) {

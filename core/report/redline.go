@@ -204,7 +204,11 @@ func (w *redlineWriter) change(i int, c diff.Change) {
 	for _, s := range trimmedSegments(w.Result, c) {
 		w.segment(s)
 	}
-	w.line(`</div></article>`)
+	w.out.WriteString(`</div>`)
+	for _, row := range c.Rows {
+		w.line(`<p class="small">` + esc(rowLine(w.Result, row)) + `</p>`)
+	}
+	w.line(`</article>`)
 }
 
 // shown is a segment with its words.
