@@ -28,6 +28,7 @@ func runTypo(p *rule.Pass) {
 	reportConfused(p)
 	reportNames(p)
 	reportSigns(p)
+	reportLetters(p)
 	for _, m := range doubledWords(p) {
 		doubled := m.Span.Of(p.Doc.Source)
 		once := text.Span{Start: m.Span.Start + len(doubled)/2, End: m.Span.End}
@@ -53,6 +54,9 @@ func reportConfused(p *rule.Pass) {
 	places := map[string][]lexicon.Hit{}
 	for _, m := range p.Find(lexicon.Typo).All() {
 		wrong := lexicon.Fold(m.Word.Focus.Of(p.Doc.Source))
+		if insideWord(p.Doc.Source, m.Word.Focus) {
+			continue
+		}
 		if annexed(p, p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Clause) {
 			wrong += inAnnex
 		}
