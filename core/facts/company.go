@@ -235,7 +235,7 @@ func (f *Facts) tieOf(p Place) int {
 	if f.has(before, lexicon.OperatorLabel) && !f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK) && !others {
 		tie += 3
 	}
-	if f.has(before, lexicon.OperatorTie) && !others && !f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
+	if f.has(before, lexicon.OperatorTie) && !others {
 		tie++
 	}
 	if lead := (text.Span{Start: p.Span.Start - 12, End: p.Span.Start}); tie == 0 && !others && f.has(lead, lexicon.OperatorLead) && f.topic[p.Clause] != TopicShare {
@@ -246,6 +246,9 @@ func (f *Facts) tieOf(p Place) int {
 	}
 	if tie == 0 && !others && f.signs(p) {
 		tie = 1
+	}
+	if tie < 3 && f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
+		return 0 // where an SDK is named, so is who makes it
 	}
 	return tie
 }
@@ -260,6 +263,9 @@ func (f *Facts) firstCompany(companies []Company) int {
 		p := c.Places[0]
 		if f.has(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}, lexicon.ShareVerb) {
 			continue // it is given something
+		}
+		if f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
+			continue // it makes one
 		}
 		if (p.Sentence < opening || len(companies) == 1) && f.topic[p.Clause] != TopicShare && f.topic[p.Clause] != TopicSDK &&
 			f.block(p.Sentence).Cells == nil && !f.othersBefore(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}) {

@@ -30,4 +30,5 @@ const (
 	SmallOperator   Term = "small-operator"   // 小型个人信息处理者
 	Excused         Term = "excused"          // 无需告知
 	OnlyInformation Term = "only-information" // 适用于我们收集的信息: no product
+	Applies         Term = "applies"          // 适用于
 )

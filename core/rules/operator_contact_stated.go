@@ -28,7 +28,7 @@ func runOperatorContactStated(p *rule.Pass) {
 		p.Met(direct.Spans()...)
 		return
 	}
-	if offered := p.Find(lexicon.PostalAddress, lexicon.ServicePath).InBody().Filter(inSection); offered.Any() {
+	if offered := p.Find(lexicon.PostalAddress, lexicon.ServicePath).InBody().Filter(inSection).NotNear(lexicon.GivenByUser); offered.Any() {
 		p.Met(offered.Spans()...)
 		return
 	}

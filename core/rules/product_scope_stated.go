@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // ProductScopeStated reports a policy that does not say which products it covers, or
@@ -30,6 +33,10 @@ func runProductScopeStated(p *rule.Pass) {
 		p.Met(sentencesOf(p, said.Spans())...)
 		return
 	}
+	if named := appliesToProduct(p); len(named) > 0 {
+		p.Met(sentencesOf(p, named)...)
+		return
+	}
 	p.Missing(rule.Diagnostic{
 		Message: "没有写本政策适用于哪些产品和服务",
 		Fixes:   []rule.Fix{{Title: "补充适用范围", Edits: insert(p, p.Section(lexicon.ScopeHeading).Index, "product-scope-stated")}},
@@ -46,3 +53,22 @@ func exclusionsBehind(p *rule.Pass, i int) bool {
 	first := p.Doc.Blocks[i+1].Text
 	return len(p.Words.In(first, lexicon.CollectVerb)) == 0 || len(p.Words.In(first, lexicon.OutsideScope)) > 0
 }
+
+// appliesToProduct returns the places where the policy is said to apply to its product
+// by name: 本政策适用于X.
+func appliesToProduct(p *rule.Pass) []text.Span {
+	var named []text.Span
+	for _, m := range p.Find(lexicon.Applies).InBody().Affirmed().Near(lexicon.PolicyNoun).All() {
+		behind := p.Doc.Source[m.Span.End:p.Sentence(m.Span).End]
+		for _, product := range p.Facts.Products {
+			if at := strings.Index(behind, product.Name); product.Own && at >= 0 && at < productReach {
+				named = append(named, m.Span)
+				break
+			}
+		}
+	}
+	return named
+}
+
+// productReach is how far behind 适用于 the name of the product may begin, in bytes.
+const productReach = 24
