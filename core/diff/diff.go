@@ -12,6 +12,8 @@
 package diff
 
 import (
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
@@ -158,8 +160,9 @@ type comparer struct {
 // side is one document.
 type side struct {
 	doc        *policy.Document
-	units      []unit      // in the order of the text, covering all of it
-	references []reference // in the order of the text; nil until read
+	units      []unit            // in the order of the text, covering all of it
+	references []reference       // in the order of the text; nil until read
+	renamed    *strings.Replacer // of folded text: old names by new ones; nil if none is
 }
 
 // unit is what is aligned: a clause, or a part of one.

@@ -122,6 +122,13 @@ func (g *folding) inside(at, end int, row bool) {
 				continue
 			}
 		}
+		if r == '[' {
+			if inner, behind := bareLink(g.src, at, end); behind > 0 {
+				g.inside(at+1, inner, row)
+				at = behind
+				continue
+			}
+		}
 		next := rune(0)
 		if at+size < end {
 			next, _ = utf8.DecodeRuneInString(g.src[at+size : end])
@@ -134,6 +141,28 @@ func (g *folding) inside(at, end int, row bool) {
 		}
 		at += size
 	}
+}
+
+// bareLink returns where the words of a link that starts at at end, and where the link
+// does, if the words are its address: then its signs are mere mark-up. Else both are 0.
+func bareLink(src string, at, end int) (inner, behind int) {
+	words, rest, ok := strings.Cut(src[at+1:end], "](")
+	if !ok || len(words) > longestAddress || strings.Contains(words, "[") {
+		return 0, 0
+	}
+	size := strings.IndexByte(rest, ')')
+	if size < 0 || bareAddress(rest[:size]) != bareAddress(words) {
+		return 0, 0
+	}
+	inner = at + 1 + len(words)
+	return inner, inner + len("](") + size + len(")")
+}
+
+const longestAddress = 300 // bytes
+
+// bareAddress returns an address without the scheme that readers need not see.
+func bareAddress(s string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(s), "mailto:"), "/")
 }
 
 // tagAt returns the length of the HTML tag src starts with, or 0. A tag with attributes

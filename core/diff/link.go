@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
 )
@@ -84,6 +85,14 @@ func (c *comparer) setRenames(renames []Rename, operator Rename) {
 		}
 		c.names[n.Old], c.names[n.New] = word, word
 	}
+	byLength := slices.Clone(renames)
+	slices.SortStableFunc(byLength, func(a, b Rename) int { return len(b.Old) - len(a.Old) })
+	var names []string
+	for _, n := range byLength {
+		names = append(names, lexicon.Fold(n.Old), lexicon.Fold(n.New))
+	}
+	c.old.renamed = strings.NewReplacer(names...)
+	c.new.renamed = c.old.renamed
 }
 
 // nameLinks returns the names in the joined text of some sides of d. Where d first names

@@ -45,7 +45,8 @@ func (r *Result) findRenames(kindOf func(string) wordKind) (renames []Rename, op
 	for _, p := range all { // 甲甲 App became 乙乙, and so did 甲甲
 		alias := Rename{Old: p.old, New: p.new}
 		if !slices.Contains(renames, alias) && slices.ContainsFunc(renames, func(n Rename) bool {
-			return n.New == p.new && strings.Contains(p.old, n.Old) && couldName(p.old) && !containsAny(p.old, noName)
+			left, gone := strings.Count(r.New.Source, p.old), strings.Count(r.Old.Source, p.old)
+			return n.New == p.new && p.old != "" && strings.Contains(p.old, n.Old) && !containsAny(p.old, noName) && 2*left <= gone
 		}) {
 			renames = append(renames, alias)
 		}

@@ -161,6 +161,11 @@ func (s *side) leads(b *policy.Block) string {
 // plain returns words without emphasis marks and white space around them.
 func plain(s string) string { return strings.Trim(strings.ReplaceAll(s, "**", ""), " \t\r\n*_`　") }
 
+// row returns a row under its names of today.
 func (s *side) row(span text.Span, key string) row {
-	return row{span: span, key: key, name: lexicon.Fold(key), words: strings.TrimRight(fold(s.doc, span).text, "；。，")}
+	r := row{span: span, key: key, name: lexicon.Fold(key), words: lexicon.Fold(strings.TrimRight(fold(s.doc, span).text, "；。，"))}
+	if s.renamed != nil {
+		r.name, r.words = s.renamed.Replace(r.name), s.renamed.Replace(r.words)
+	}
+	return r
 }

@@ -72,11 +72,17 @@ func (w *writer) edit(deleted, inserted []token, oldNext, newNext int) {
 	case len(deleted) > 0:
 		from, to := around(w.old, w.oldAt, deleted, oldNext, w.new[w.newAt:newNext])
 		w.equal(from, w.newAt+from-w.oldAt)
-		w.add(Delete, to, w.newAt, false)
+		from, end := withoutEmptyLines(w.old, deleted, from, to)
+		w.add(Delete, from, w.newAt, true)
+		w.add(Delete, end, w.newAt, false)
+		w.add(Delete, to, w.newAt, true)
 	case len(inserted) > 0:
 		from, to := around(w.new, w.newAt, inserted, newNext, w.old[w.oldAt:oldNext])
 		w.equal(w.oldAt+from-w.newAt, from)
-		w.add(Insert, w.oldAt, to, false)
+		from, end := withoutEmptyLines(w.new, inserted, from, to)
+		w.add(Insert, w.oldAt, from, true)
+		w.add(Insert, w.oldAt, end, false)
+		w.add(Insert, w.oldAt, to, true)
 	}
 }
 
@@ -117,6 +123,20 @@ func around(src string, at int, words []token, next int, stays string) (from, to
 		return first, next
 	}
 	return at, end
+}
+
+// withoutEmptyLines returns where an edit of some words begins and ends without the lines
+// of mere mark-up before and behind its words, such as <br>.
+func withoutEmptyLines(src string, words []token, from, to int) (start, end int) {
+	first, last := int(words[0].start), int(words[len(words)-1].end)
+	start, end = from, to
+	if before := src[from:first]; strings.TrimSpace(before) != "" && strings.Contains(before, "\n") {
+		start += strings.LastIndexByte(before, '\n') + 1
+	}
+	if behind := src[last:to]; strings.TrimSpace(behind) != "" && strings.Contains(behind, "\n") {
+		end = last + strings.IndexByte(behind, '\n') + 1
+	}
+	return start, end
 }
 
 // lineStart returns where the last line that s touches begins, or -1 if that is before
