@@ -127,11 +127,24 @@ export function shortened(words: string, most: number): string {
 /// Cuts words that did not change and are long: what to keep at either end, or null if
 /// all is to be read. Where the change begins or ends with them, only the end beside the
 /// other words is kept. Where it is nothing else, it was moved: both ends tell what it is.
+/// A sentence or line is kept whole where its end is near.
 export function elided(text: string, first: boolean, last: boolean, keep = 90): { readonly head: string; readonly tail: string } | null {
   const head = first && !last ? 0 : cut(text, keep, 1)
   const tail = last && !first ? text.length : cut(text, text.length - keep, -1)
   if (tail - head < keep) return null
-  return { head: text.slice(0, head), tail: text.slice(tail) }
+  const near = Math.floor(keep / 2)
+  const start = Math.max(head - near, 0)
+  const ended = endIn(text.slice(start, head), "last")
+  const begun = endIn(text.slice(tail, tail + near), "first")
+  return { head: text.slice(0, ended > 0 ? start + ended : head), tail: text.slice(tail + begun) }
+}
+
+/// How far the first, or the last, sentence or line that ends in a text reaches; 0 if none
+/// does.
+function endIn(text: string, which: "first" | "last"): number {
+  const ends = [...text.matchAll(/[。！？；\n]+/g)]
+  const end = which === "first" ? ends[0] : ends.at(-1)
+  return end ? end.index + end[0].length : 0
 }
 
 /// Moves a cut off the middle of a surrogate pair.

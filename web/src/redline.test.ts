@@ -207,6 +207,8 @@ test("long words that stay are cut in the middle, never inside a character", () 
   assert.deepEqual(elided(text, true, false, 30), { head: "", tail: "𐐀".repeat(15) })
   assert.deepEqual(elided(text, false, true, 30), { head: "𐐀".repeat(15), tail: "" })
   assert.equal(elided("短", false, false), null)
+  const sentences = "一二三四五六七八。".repeat(10)
+  assert.deepEqual(elided(sentences, false, false, 22), { head: "一二三四五六七八。".repeat(2), tail: "一二三四五六七八。".repeat(2) })
   assert.deepEqual(elided(text, true, true, 30), elided(text, false, false, 30))
 })
 

@@ -120,6 +120,8 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
       {rows.map((row) => (
         <li key={`${row.kind} ${row.key}`}>
           <span class={`change-kind change-${row.kind}`}>{texts.compare.row(row.kind, row.key)}</span>
+          {row.deleted.length > 0 && <del>{row.deleted.join(texts.annexes.separator)}</del>}
+          {row.added.length > 0 && <ins>{row.added.join(texts.annexes.separator)}</ins>}
         </li>
       ))}
     </ul>
