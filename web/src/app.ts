@@ -4,10 +4,10 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untr
 import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import samplePolicy from "../sample/policy.md"
-import sampleOld from "../sample/policy-old.md"
 import { type Annexes, createAnnexes } from "./annexes"
-import { type Comparison, createComparison, type Origin, type Party } from "./compare"
+import { type Comparison, createComparison } from "./compare"
 import { createNoticeDesk, type NoticeDesk } from "./compare-notice"
+import { createParties, type Parties } from "./compare-parties"
 import type { Core } from "./core/client"
 import type { Offline } from "./core/offline"
 import type { CatalogResponse } from "./core/wire.gen"
@@ -49,6 +49,7 @@ export interface App {
   /// How the findings are shown.
   readonly findings: FindingsView
   readonly comparison: Comparison
+  readonly parties: Parties
   readonly notice: NoticeDesk
   readonly profile: ProfileDesk
   readonly proposals: Proposals
@@ -84,10 +85,6 @@ export interface App {
   openQuestions(): Promise<void>
   /// Goes to a mode; to the comparison with the text as it is now.
   enter(mode: Mode): void
-  /// A text to compare; null if it is gone.
-  partyOf(origin: Origin): Promise<Party | null>
-  /// A file to compare; null if it was not opened, which `note` says.
-  partyOfFile(file: File): Promise<Party | null>
   /// Puts the text of a version in the place of the one in the editor.
   restore(version: string): Promise<void>
   /// Puts the numbers of the text in order; `told` says what came of it.
@@ -196,45 +193,15 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
   watch(editor, session, settings)
   recheckOnChange(editor, belongings, mode)
 
-  function partyOfText(origin: Origin, label: string, content: string | undefined): Party | null {
-    return content === undefined ? null : { origin, label, text: content }
-  }
-
-  async function partyOf(origin: Origin): Promise<Party | null> {
-    switch (origin.kind) {
-      case "current":
-        return partyOfText(origin, texts().compare.current, text())
-      case "assembled":
-        return partyOfText(origin, texts().compare.assembled, await assembled())
-      case "sample":
-        return partyOfText(origin, texts().compare.sample, samplePolicy)
-      case "sample-old":
-        return partyOfText(origin, texts().compare.sampleOld, sampleOld)
-      case "version": {
-        const info = session.versions.list.value.find(({ id }) => id === origin.id)
-        return info ? partyOfText(origin, info.label || texts().versions.snapshot, await session.versions.text(info.id)) : null
-      }
-      case "draft": {
-        const info = session.drafts.value.find(({ id }) => id === origin.id)
-        return info ? partyOfText(origin, nameOf(info, texts()), await session.textOf(info.id)) : null
-      }
-      case "file":
-        return null
-    }
-  }
-
-  /// The policy of the facts; undefined if there are none, or they cannot be read.
-  async function assembled(): Promise<string | undefined> {
-    const answers = profile.answers.value
-    if (!answers) return undefined
-    const answer = await core.call("assemble", { profile: profileJson(answers), with: [] }).catch(() => undefined)
-    return answer?.policy.text
-  }
-
-  async function partyOfFile(file: File): Promise<Party | null> {
-    if (!isProject(file.name)) return partyOfText({ kind: "file" }, file.name, (await opening.text(file)) ?? undefined)
-    return partyOfText({ kind: "file" }, file.name, (await opening.project(file))?.text)
-  }
+  const parties = createParties({
+    core,
+    opening,
+    session,
+    text,
+    profile: () => facts.value,
+    nameOf: (draft) => nameOf(draft, texts()),
+    texts,
+  })
 
   function enter(next: Mode): void {
     pane.value = firstPane[next]
@@ -243,15 +210,8 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     void session.list()
     if (!session.draft.value) return
     if (comparison.new.value === null) comparison.new.value = { origin: { kind: "current" }, label: texts().compare.current, text: text() }
-    for (const side of [comparison.old, comparison.new]) void renew(side)
-  }
-
-  /// Brings a side up to date whose text may have changed since.
-  async function renew(side: Signal<Party | null>): Promise<void> {
-    const before = side.value
-    if (before?.origin.kind !== "current" && before?.origin.kind !== "assembled") return
-    const now = await partyOf(before.origin)
-    if (side.value === before && now && now.text !== before.text) side.value = now
+    void parties.renew(comparison.old)
+    void parties.renew(comparison.new)
   }
 
   // What was compared before is of no interest to the draft that comes to the desk.
@@ -276,26 +236,18 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
   }
 
   async function compareFile(file: File, side?: "old" | "new"): Promise<void> {
-    const party = await partyOfFile(file)
+    const party = await parties.ofFile(file)
     if (party) comparison[side ?? (comparison.old.value === null ? "old" : "new")].value = party
   }
 
   async function compareFiles(files: readonly [File, File]): Promise<void> {
-    const [first, second] = [await partyOfFile(files[0]), await partyOfFile(files[1])]
-    if (!first || !second) return
-    const dates = [await dateOf(first), await dateOf(second)] as const
-    const backwards = dates[0] && dates[1] && dates[0] !== dates[1] ? dates[0] > dates[1] : files[0].lastModified > files[1].lastModified
+    const sides = await parties.ofFiles(files)
+    if (!sides) return
     batch(() => {
-      comparison.old.value = backwards ? second : first
-      comparison.new.value = backwards ? first : second
+      comparison.old.value = sides[0]
+      comparison.new.value = sides[1]
       enter("compare")
     })
-  }
-
-  /// The day a text bears, YYYY-MM-DD or less of it; null if it bears none.
-  async function dateOf({ text }: Party): Promise<string | null> {
-    const dates = (await core.call("parse", { text }).catch(() => null))?.dates
-    return dates?.effective ?? dates?.updated ?? dates?.published ?? null
   }
 
   return {
@@ -308,6 +260,7 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     rulebook: createRulebook(core),
     findings: createFindingsView(settings),
     comparison,
+    parties,
     notice,
     profile,
     proposals,
@@ -332,14 +285,12 @@ export function createApp(core: Core, storage: Storage, settings: Settings, offl
     },
     async openSample() {
       if (!(await session.create(samplePolicy, ""))) return
-      comparison.old.value = await partyOf({ kind: "sample-old" })
+      comparison.old.value = await parties.of({ kind: "sample-old" })
     },
     async openQuestions() {
       if (await session.create("", "")) enter("profile")
     },
     enter,
-    partyOf,
-    partyOfFile,
     async restore(version) {
       const content = await session.versions.text(version)
       if (content === undefined) return

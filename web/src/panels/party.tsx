@@ -31,7 +31,7 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
   }
   const choose = async (select: HTMLSelectElement) => {
     const origin = origins.get(select.value)
-    const chosen = origin ? await app.partyOf(origin) : null
+    const chosen = origin ? await app.parties.of(origin) : null
     if (chosen) comparison[side].value = chosen
     else {
       select.value = party ? keyOf(party.origin) : ""
@@ -82,7 +82,7 @@ export function PartyChoice({ side }: { readonly side: "old" | "new" }) {
         aria-label={texts.compare.openFile(texts.compare[side])}
         onClick={async () => {
           const [file] = await chooseFiles(accepted)
-          const chosen = file ? await app.partyOfFile(file) : null
+          const chosen = file ? await app.parties.ofFile(file) : null
           if (chosen) comparison[side].value = chosen
         }}
       >

@@ -93,7 +93,7 @@ function Entry({ version, picked, dialog }: EntryProps) {
     dialog.current?.close()
   }
   const compare = async (before: Origin, after: Origin) => {
-    const [old, current] = [await app.partyOf(before), await app.partyOf(after)]
+    const [old, current] = [await app.parties.of(before), await app.parties.of(after)]
     picked.value = null
     if (!old || !current) return
     app.comparison.old.value = old
