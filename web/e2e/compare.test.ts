@@ -134,6 +134,27 @@ test("side by side each column is its version, clauses level; a narrow page has 
   await context.close()
 })
 
+test("a clause that was moved leads to the place it left, and back", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  const clause = "## 四、安全\n\n我们用加密和访问控制保护您的信息，并定期演练。\n\n"
+  const moved = policy.replace("## 一、我们收集的信息", `${clause}## 一、我们收集的信息`)
+  await drop(page, [
+    { name: "旧.txt", text: moved },
+    { name: "新.txt", text: `${policy}\n${clause}` },
+  ])
+  const change = page.locator(".redline-moved")
+  assert.equal(await change.locator("ins, del").count(), 0)
+  await change.getByRole("button", { name: "看原来的位置" }).focus()
+  await page.keyboard.press("Enter")
+  await page.locator(".redline-gone:focus", { hasText: "四、安全" }).waitFor()
+  await page.keyboard.press("Enter")
+  await page.locator(".redline-moved:focus").waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
 test("a side is chosen from drafts, facts and the sample; the text on the desk stays up to date", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)

@@ -57,7 +57,8 @@ export function redline(response: DiffResponse, old: string, current: string, sh
   return blocks
 }
 
-function isMoved(change: Change): boolean {
+/// Whether a clause stands elsewhere now.
+export function isMoved(change: Change): boolean {
   const kind = kindOf(change)
   return kind === "moved" || kind === "moved-changed"
 }

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals"
 import { useApp, useTexts } from "../app"
 import { kindOf } from "../changes"
 import type { Change, Row } from "../core/wire.gen"
-import type { Block, Both } from "../redline"
+import { type Block, type Both, isMoved } from "../redline"
 import { piecesOf } from "../redline-rest"
 import { belowHeading, partsOf } from "../redline-words"
 import type { View } from "../storage"
@@ -97,6 +97,11 @@ function ChangeHead({ change, index }: ChangeProps) {
         {renumbered && `${before.number} → ${after.number} · `}
         {places.filter(Boolean).join(" → ")}
       </span>
+      {isMoved(change) && (
+        <button class="redline-edit" onClick={() => showGone(index)}>
+          {texts.compare.leftFrom}
+        </button>
+      )}
       {editable && (
         <button
           class="redline-edit"
@@ -135,8 +140,15 @@ function GoneLine({ index, change }: ChangeProps) {
   const [side] = change.old
   const heading = side?.heading == null ? texts.compare.beginning : side.number + side.heading
   return (
-    <button class="redline-fold redline-gone" lang={texts.language} onClick={() => go(index)}>
+    <button class="redline-fold redline-gone" data-gone={index} lang={texts.language} onClick={() => go(index)}>
       {texts.compare.gonePlace(heading)}
     </button>
   )
+}
+
+/// Scrolls to the place that a clause has left, and takes the keyboard there.
+function showGone(index: number): void {
+  const line = document.querySelector<HTMLElement>(`[data-gone="${index}"]`)
+  line?.scrollIntoView({ block: "center" })
+  line?.focus({ preventScroll: true })
 }

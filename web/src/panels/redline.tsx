@@ -64,7 +64,7 @@ function Group({ blocks, view, first }: GroupProps) {
   const { comparison } = useApp()
   const place = useRef<HTMLDivElement>(null)
   const made = useSignal(first)
-  const read = useComputed(() => blocks.some((block) => block.kind === "change" && block.index === comparison.active.value))
+  const read = useComputed(() => blocks.some((block) => block.kind !== "same" && block.index === comparison.active.value))
   const shown = made.value || read.value
   useEffect(() => {
     if (shown) made.value = true

@@ -60,6 +60,7 @@ export const compareEn: typeof compareZh = {
     unfold: "Show the unchanged words in between",
     quiet: "Only the format, or a name replaced throughout",
     gonePlace: (heading) => `“${heading}” stood here and was moved`,
+    leftFrom: "See where it stood",
     beginning: "(beginning)",
     oldLine: (n) => `old line ${n}`,
     newLine: (n) => `new line ${n}`,

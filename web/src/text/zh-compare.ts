@@ -58,6 +58,7 @@ export const compareZh = {
     unfold: "展开中间未改动的文字",
     quiet: "只改了格式或统一改了名称",
     gonePlace: (heading: string) => `“${heading}”原在这里，已移到别处`,
+    leftFrom: "看原来的位置",
     beginning: "（开头）",
     oldLine: (n: number) => `旧版第 ${n} 行`,
     newLine: (n: number) => `新版第 ${n} 行`,
