@@ -13,9 +13,11 @@ test("what goes and what comes stand between the words around, in the order of t
   ])
 })
 
-test("an insertion shows its lines without empty ones, and a long one is cut", () => {
+test("an insertion shows its lines without empty ones, apart from the words before, and a long one is cut", () => {
+  const end = rangeOf(text, "\n第二行", true)
+  assert.deepEqual(previewsOf(doc, fix([end, "\n\n## 标题\n"])), [{ head: "…，请登陆账号后登陆。", old: "", new: "\n## 标题", tail: "" }])
   const place = rangeOf(text, "第二行", true)
-  assert.deepEqual(previewsOf(doc, fix([place, "\n## 标题\n\n正文。\n\n"])), [{ head: "", old: "", new: "## 标题\n正文。", tail: "第二行。" }])
+  assert.deepEqual(previewsOf(doc, fix([place, "\n## 标题\n\n正文。\n\n"])), [{ head: "", old: "", new: "## 标题\n正文。\n", tail: "第二行。" }])
   const [long] = previewsOf(doc, fix([place, "𐐀".repeat(400)]))
   assert.equal(Array.from(long?.new ?? "").length, 180)
 })

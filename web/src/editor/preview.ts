@@ -25,12 +25,12 @@ export function previewsOf(doc: Text, fix: Fix): readonly Preview[] {
     const to = Math.min(range.end.utf16, doc.length)
     const before = doc.sliceString(doc.lineAt(from).from, from)
     const after = doc.sliceString(to, doc.lineAt(to).to)
-    return {
-      head: tailOf(before),
-      old: cut(doc.sliceString(from, to)),
-      new: cut(text),
-      tail: headOf(after),
+    const words = (changed: string) => {
+      let lines = cut(changed.replace(/\s*\n\s*/g, "\n"))
+      if (before === "") lines = lines.trimStart()
+      return after === "" ? lines.trimEnd() : lines
     }
+    return { head: tailOf(before), old: words(doc.sliceString(from, to)), new: words(text), tail: headOf(after) }
   })
 }
 
@@ -44,9 +44,8 @@ function headOf(words: string): string {
   return characters.length <= around ? words : `${characters.slice(0, around).join("")}…`
 }
 
-/// Words with their lines, without empty ones, cut in the middle of what is long.
+/// Words cut in the middle of what is long.
 function cut(words: string): string {
-  const characters = Array.from(words.replace(/\s*\n\s*/g, "\n").replace(/^\n+|\n+$/g, ""))
-  if (characters.length <= most) return characters.join("")
-  return `${characters.slice(0, most - 40).join("")}…${characters.slice(-39).join("")}`
+  const characters = Array.from(words)
+  return characters.length <= most ? words : `${characters.slice(0, most - 40).join("")}…${characters.slice(-39).join("")}`
 }

@@ -67,6 +67,10 @@ export const shellEn: typeof shellZh = {
           ["Ctrl+Shift+Z", "Redo"],
           ["Ctrl+Shift+[", "Fold the clause"],
           ["Ctrl+Shift+]", "Unfold the clause"],
+          ["Ctrl+Alt+[", "Fold all"],
+          ["Ctrl+Alt+]", "Unfold all"],
+          ["Tab", "In a table: the next cell; behind the last one, another row"],
+          ["Enter", "In a table: the row below"],
         ],
       },
       {

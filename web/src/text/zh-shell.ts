@@ -71,6 +71,10 @@ export const shellZh = {
           ["Ctrl+Shift+Z", "重做"],
           ["Ctrl+Shift+[", "折叠这一条"],
           ["Ctrl+Shift+]", "展开这一条"],
+          ["Ctrl+Alt+[", "全部折叠"],
+          ["Ctrl+Alt+]", "全部展开"],
+          ["Tab", "表格里到下一格，最后一格后面添一行"],
+          ["Enter", "表格里到下一行"],
         ],
       },
       {
