@@ -1,9 +1,7 @@
 package diff
 
 import (
-	"cmp"
 	"math/bits"
-	"slices"
 	"sort"
 
 	"clausewright/core/text"
@@ -80,9 +78,7 @@ func (c *comparer) mateSimilar(olds, news []line) {
 			}
 		}
 	}
-	slices.SortFunc(found, func(a, b candidate) int {
-		return cmp.Or(b.score-a.score, a.old-b.old, a.new-b.new)
-	})
+	bestFirst(found)
 	for _, p := range found {
 		if olds[p.old].mate == alone && news[p.new].mate == alone {
 			olds[p.old].mate, news[p.new].mate = p.new, p.old

@@ -1,6 +1,9 @@
 package diff
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // Two long texts are aligned from the outside in. Runs of words that occur equally often
 // on both sides are anchors, long runs first; between two anchors shorter runs are tried,
@@ -154,7 +157,7 @@ func (g *aligner) anchors(a0, a1, b0, b1, length int) []run {
 			found = append(found, run{a, b, length})
 		}
 	}
-	slices.SortFunc(found, func(p, q run) int { return p.a - q.a })
+	sort.Slice(found, func(i, j int) bool { return found[i].a < found[j].a })
 	return increasing(found)
 }
 

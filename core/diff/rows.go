@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -208,7 +209,7 @@ func displaced(rows []rowPair) []rowPair {
 			both = append(both, r)
 		}
 	}
-	slices.SortFunc(both, func(x, y rowPair) int { return x.old.span.Start - y.old.span.Start })
+	sort.Slice(both, func(i, j int) bool { return both[i].old.span.Start < both[j].old.span.Start })
 	order := make([]int, len(both))
 	for k := range order {
 		order[k] = k

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"sort"
 )
 
 // Units are alike as far as they share features: their words of some weight and the
@@ -30,6 +31,14 @@ type candidate struct {
 	score    int
 }
 
+// bestFirst sorts candidates by score, those of one score by place.
+func bestFirst(list []candidate) {
+	sort.Slice(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		return cmp.Or(b.score-a.score, a.old-b.old, a.new-b.new) < 0
+	})
+}
+
 // features are what units share, for the unpaired units of both documents.
 type features struct {
 	c        *comparer
@@ -47,9 +56,7 @@ func (c *comparer) pairSimilar() {
 		return
 	}
 	candidates := f.candidates()
-	slices.SortFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(b.score-a.score, a.old-b.old, a.new-b.new)
-	})
+	bestFirst(candidates)
 	for _, p := range candidates {
 		if c.old.free(p.old) && c.new.free(p.new) {
 			c.join([]int{p.old}, []int{p.new}, false)

@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"slices"
+	"sort"
 
 	"clausewright/core/catalog"
 	"clausewright/core/facts"
@@ -250,6 +250,6 @@ func inOrder(spans map[string]text.Span) []text.Span {
 	for _, s := range spans {
 		list = append(list, s)
 	}
-	slices.SortFunc(list, func(a, b text.Span) int { return a.Start - b.Start })
+	sort.Slice(list, func(i, j int) bool { return list[i].Start < list[j].Start })
 	return list
 }

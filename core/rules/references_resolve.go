@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"slices"
+	"sort"
 
 	"clausewright/core/policy"
 	"clausewright/core/rule"
@@ -42,7 +42,7 @@ func runReferencesResolve(p *rule.Pass) {
 	}
 	found = append(found, lostLinks(p)...)
 	if len(found) > 0 {
-		slices.SortStableFunc(found, func(a, b rule.Diagnostic) int { return a.Span.Start - b.Span.Start })
+		sort.SliceStable(found, func(i, j int) bool { return found[i].Span.Start < found[j].Span.Start })
 		p.Violated(found...)
 		return
 	}
