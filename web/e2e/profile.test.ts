@@ -3,7 +3,6 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
 import { after, before, test } from "node:test"
-import axe from "axe-core"
 import type { Browser, Page } from "playwright-core"
 import { assertQuiet, checked, launch, offline, openPage, openPolicy, saved } from "./kit"
 
@@ -203,44 +202,3 @@ test("edits by hand survive a new answer; where both changed the words the hand'
   assertQuiet(watch)
   await context.close()
 })
-
-for (const screen of [
-  { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
-  { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
-] as const) {
-  test(`axe finds nothing in facts and publishing: ${screen.viewport.width} wide, ${screen.colorScheme}`, async () => {
-    const { context } = await offline(browser, screen)
-    await context.addInitScript({ content: axe.source })
-    const page = await openPage(context)
-    const faults = () =>
-      page.evaluate(async () => {
-        const { violations } = await window.axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        })
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`))
-      })
-    const narrow = async (pane: string) => {
-      const choice = page.locator(".panes").getByRole("button", { name: pane })
-      if (await choice.isVisible()) await choice.click()
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, `${pane} scrolls sideways`)
-    }
-    await page.getByRole("button", { name: /^回答问题/ }).click()
-    await page.getByRole("button", { name: /^一对一视频聊天/ }).waitFor()
-    assert.deepEqual(await faults(), [], "choice of a model")
-    await page.getByRole("button", { name: /^一对一视频聊天/ }).click()
-    await page.locator(".preview-heading").first().waitFor({ state: "attached" })
-    await narrow("分组")
-    await group(page, "第三方与出境").click()
-    await page.locator(".row-summary").first().click()
-    assert.deepEqual(await faults(), [], "questions")
-    await narrow("预览")
-    assert.deepEqual(await faults(), [], "preview")
-    await page.getByRole("button", { name: "放进编辑器" }).click()
-    await page.getByRole("button", { name: "发布", exact: true }).click()
-    await page.locator("iframe").waitFor()
-    assert.deepEqual(await faults(), [], "publishing")
-    await narrow("文件")
-    assert.deepEqual(await faults(), [], "documents")
-    await context.close()
-  })
-}
