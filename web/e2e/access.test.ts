@@ -1,5 +1,5 @@
 // What axe finds in all modes but the editing, in light and dark, wide and narrow, in both
-// languages; and what is reached by keyboard.
+// languages.
 
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
@@ -112,31 +112,5 @@ test("the narrow page never scrolls sideways", async () => {
     await page.locator(".panes, .modes").getByRole("button", { name: pane }).click()
     assert.ok((await overflow()) <= 0, pane)
   }
-  await context.close()
-})
-
-test("everything can be reached by keyboard, and focus is seen", async () => {
-  const { context } = await offline(browser)
-  const page = await openPage(context)
-  await page.locator(".start").waitFor()
-  const sample = page.getByRole("button", { name: /^看示例/ })
-  for (let i = 0; !(await sample.and(page.locator(":focus")).isVisible()); i++) {
-    assert.ok(i < 6, "the sample is not among the first controls")
-    await page.keyboard.press("Tab")
-  }
-  assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle), "none")
-  await page.keyboard.press("Enter")
-  await checked(page)
-  await page.locator(".cm-content:focus").waitFor()
-  await page.locator(".skip").focus()
-  await page.keyboard.press("Enter")
-  await page.locator(".cm-content:focus").waitFor()
-  const fixable = page.locator(".findings .finding[aria-current=true]", { has: page.locator(".button-fix") })
-  for (let i = 0; !(await fixable.isVisible()); i++) {
-    assert.ok(i < 50, "F8 never comes to a finding with a fix")
-    await page.keyboard.press("F8")
-  }
-  await page.keyboard.press("ControlOrMeta+.")
-  await fixable.locator(".button-fix:focus").waitFor()
   await context.close()
 })
