@@ -22,7 +22,7 @@ run: all
 # Run all tests: Go natively, the core under WebAssembly in Node, TypeScript, browser.
 test: test-go test-wasm test-web
 
-test-go:
+test-go: $(PACKAGES)
 	go test ./...
 
 test-wasm:
