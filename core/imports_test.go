@@ -31,7 +31,7 @@ var mayImport = map[string][]string{
 	"core/clause":        {"core/law", "core/policy", "core/text", "core/when"},
 	"core/assemble":      {"core/catalog", "core/clause", "core/diff", "core/law", "core/policy", "core/profile", "core/text", "core/when"},
 	"core/rule":          {"core/facts", "core/law", "core/lexicon", "core/policy", "core/profile", "core/text", "core/when"},
-	"core/rules":         {"core/assemble", "core/catalog", "core/clause", "core/facts", "core/law", "core/lexicon", "core/policy", "core/profile", "core/rule", "core/text"},
+	"core/rules":         {"core/assemble", "core/catalog", "core/clause", "core/facts", "core/law", "core/lexicon", "core/policy", "core/profile", "core/rule", "core/text", "core/when"},
 	"core/material":      {"core/catalog", "core/diff", "core/facts", "core/law", "core/lexicon", "core/policy", "core/text", "core/when"},
 	"core/notice":        {"core/diff", "core/facts", "core/law", "core/material", "core/policy", "core/text"},
 	"core/proposal":      {"core/catalog", "core/facts", "core/lexicon", "core/profile", "core/text", "core/when"},

@@ -16,7 +16,7 @@ import (
 var FactsMatchText = &rule.Rule{
 	ID: "facts-match-text",
 	Doc: rule.Doc{
-		Text:    "权限、设备标识、SDK、联系方式和操作路径，事实与文本要一致：事实里有的写到，文本里写的属实。",
+		Text:    "功能、权限、设备标识、SDK、期限、联系方式和操作路径，事实与文本要一致：事实里有的写到，文本里写的属实。",
 		Bad:     "我们申请相机权限。",
 		Good:    "我们申请麦克风权限。",
 		Profile: `{"version": 1, "permissions": [{"platform": "Android", "constant": "RECORD_AUDIO"}]}`,
@@ -31,6 +31,9 @@ func runFactsMatchText(p *rule.Pass) {
 	m.identifiers()
 	m.recipients()
 	m.contacts()
+	m.functions()
+	m.periods()
+	m.paths()
 	if len(m.found) > 0 {
 		p.Violated(m.found...)
 		return
@@ -69,7 +72,17 @@ var wordFields = []struct{ field, what string }{
 	{"permission_settings_path", "权限设置路径"},
 	{"withdraw_path", "撤回同意的路径"},
 	{"path_access", "查阅路径"},
+	{"path_copy", "复制路径"},
+	{"path_delete", "删除路径"},
+	{"path_restrict", "限制、拒绝处理的路径"},
 	{"path_cancel", "注销路径"},
+	{"personalisation_off_path", "关闭个性化推荐的路径"},
+	{"tags_delete_path", "删除用户标签的路径"},
+	{"guardian_path", "监护人行使权利的路径"},
+	{"policy_path_in_app", "查阅政策的路径"},
+	{"registered_address", "办公地址"},
+	{"rtc_vendor", "音视频服务商"},
+	{"storage_region", "存储地点"},
 }
 
 func (m *matcher) words() {
@@ -190,7 +203,8 @@ func (m *matcher) recipients() {
 	}
 }
 
-// contacts reports addresses of the operator that no answer gives.
+// contacts reports addresses and telephone numbers of the operator that no answer
+// gives.
 func (m *matcher) contacts() {
 	var given strings.Builder
 	for _, field := range []string{"contact_email", "contact_phone", "pi_officer_contact", "complaint_channels", "child_officer", "domestic_representative"} {
@@ -200,8 +214,12 @@ func (m *matcher) contacts() {
 		return
 	}
 	for _, c := range m.p.Facts.Contacts {
-		if c.Kind == facts.ContactEmail && !c.Others && !strings.Contains(given.String(), lexicon.Fold(c.Value)) {
+		switch {
+		case c.Others:
+		case c.Kind == facts.ContactEmail && !strings.Contains(given.String(), lexicon.Fold(c.Value)):
 			m.unanswered(c.Span, "联系邮箱")
+		case c.Kind == facts.ContactPhone && !strings.Contains(digits(given.String()), digits(c.Value)):
+			m.unanswered(c.Span, "联系电话")
 		}
 	}
 }
@@ -225,4 +243,14 @@ func valueWords(v any) string {
 		return b.String()
 	}
 	return ""
+}
+
+// digits returns the digits of words, by which telephone numbers compare.
+func digits(words string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, words)
 }

@@ -75,10 +75,17 @@ func ownLimit(p *rule.Pass, period facts.Period) bool {
 	if period.Matter == facts.MatterResponse && len(p.Words.In(block.Span, lexicon.MatterCancel)) > 0 {
 		return false // 我们在…内处理, said of closing an account the sentence before
 	}
-	if sentence := p.Words.Sentences[period.Sentence]; period.Matter == facts.MatterCancel &&
-		len(p.Words.In(sentence, lexicon.PeriodOfUser))+len(p.Words.In(sentence, lexicon.PeriodOfIdleness)) > 0 {
+	if period.Matter == facts.MatterCancel && (near(p, period.Span, lexicon.PeriodOfUser) || near(p, period.Span, lexicon.PeriodOfIdleness)) {
 		return false // 最近三十日内没有异常, 三十日内不能重新注册
 	}
 	behind := strings.TrimLeft(p.Doc.Source[period.Span.End:p.Words.Sentences[period.Sentence].End], " *\u00a0")
 	return strings.HasPrefix(behind, "内") || strings.HasPrefix(behind, "之内") || strings.HasPrefix(behind, "以内")
+}
+
+// near reports whether a word of a term stands just before a place or just behind it:
+// four and fifteen Chinese characters.
+func near(p *rule.Pass, at text.Span, term lexicon.Term) bool {
+	before := text.Span{Start: max(0, at.Start-12), End: at.Start}
+	behind := text.Span{Start: at.End, End: min(len(p.Doc.Source), at.End+45)}
+	return len(p.Words.In(before, term))+len(p.Words.In(behind, term)) > 0
 }
