@@ -36,8 +36,8 @@ func (c *comparison) purposes() {
 			c.add(found{number: "M01", direction: Wider, says: aimAdded, what: strings.Join(fresh, "、"), new: []text.Span{u.Aim}})
 		}
 	}
-	for _, fact := range [...]string{"has_ads", "sends_marketing", "uses_ai_on_content"} {
-		c.newAim(fact)
+	for _, kind := range [...]lexicon.Term{lexicon.ShowsAds, lexicon.ShowsMarketing, lexicon.ShowsAiTraining} {
+		c.newAim(kind)
 	}
 }
 
@@ -52,7 +52,8 @@ func (c *comparison) explained(u facts.Use, known known) bool {
 	if len(u.Items) == 0 {
 		return c.covered("M20", u.Aim)
 	}
-	return !slices.ContainsFunc(u.Items, known.has)
+	statement := c.new.statement(u.Span)
+	return !slices.ContainsFunc(u.Items, known.has) && (c.covered("M03", statement) || c.covered("M04", statement))
 }
 
 // has reports whether a text tells of an item or identifier.
@@ -71,16 +72,16 @@ func shareItem(a, b []string) bool {
 
 // newAim finds an aim of a kind of its own that only the new text has, wherever it
 // stands, but for what others do.
-func (c *comparison) newAim(fact string) {
-	if c.old.shows(fact) {
+func (c *comparison) newAim(kind lexicon.Term) {
+	if len(c.old.affirmed(kind)) > 0 {
 		return
 	}
-	for _, span := range c.new.evidence(fact) {
-		statement := c.new.statement(span)
+	for _, h := range c.new.affirmed(kind) {
+		statement := c.new.statement(h.Span)
 		if c.new.has(statement, lexicon.ThirdSubject) || c.covered("M01", statement) || c.covered("M12", statement) || c.covered("M20", statement) {
 			continue
 		}
-		c.add(found{number: "M01", direction: Wider, says: aimAdded, what: c.new.of(span), new: []text.Span{span}})
+		c.add(found{number: "M01", direction: Wider, says: aimAdded, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 	}
 }
 

@@ -36,11 +36,13 @@ func (c *comparison) abroad() {
 }
 
 // crossing returns what a text shows of information that leaves the country: words for
-// it, or another country in a sentence on giving information away.
+// it, or another country in a sentence on giving information away or keeping it.
 func (s *side) crossing() facts.Answer {
 	a := s.facts.Shows("cross_border")
 	for _, h := range s.affirmed(lexicon.Country) {
-		if s.has(s.statement(h.Span), lexicon.ShareVerb) && !s.inCompany(h.Span) {
+		statement := s.statement(h.Span)
+		kept := s.has(text.Span{Start: statement.Start, End: h.Span.Start}, lexicon.StoragePlace)
+		if (kept || s.has(statement, lexicon.ShareVerb)) && !s.inCompany(h.Span) {
 			if a.Truth != when.Yes {
 				a = facts.Answer{Truth: when.Yes}
 			}
