@@ -13,7 +13,9 @@ import (
 // functions finds functions that came or went (M20).
 func (c *comparison) functions() {
 	for _, f := range c.new.functionClauses() {
-		if c.new.whole(f.body) && !c.old.heads(f.name) {
+		// Personalisation has a category of its own.
+		personal := f.kind == facts.Recommend && !c.old.shows("uses_personalisation")
+		if !personal && c.new.whole(f.body) && !c.old.heads(f.name) {
 			c.add(found{number: "M20", direction: Wider, says: functionAdded, what: f.name, new: []text.Span{f.body}})
 		}
 	}
@@ -27,6 +29,7 @@ func (c *comparison) functions() {
 // function is a clause or a paragraph on something the product does.
 type function struct {
 	name string
+	kind facts.FunctionKind // "" if not known
 	body text.Span
 }
 
@@ -42,7 +45,7 @@ func (s *side) functionClauses() []function {
 		} else {
 			seen[f.Clause] = true
 		}
-		all = append(all, function{name: f.Name, body: s.trimmed(body)})
+		all = append(all, function{name: f.Name, kind: f.Kind, body: s.trimmed(body)})
 	}
 	for i, clause := range s.doc.Clauses {
 		if !seen[i] && clause.HasHeading && clause.Kind == policy.KindClause && clause.Parent != policy.NoParent &&

@@ -40,6 +40,7 @@ var (
 	pathLonger        = phrase{"行使权利的途径变长：{what}", "您{what}的操作步骤会变多。"}
 	rightGone         = phrase{"删去权利：{what}", "政策不再写明您{what}的权利。"}
 	rightRefused      = phrase{"不再支持行使权利：{what}", "我们不再支持：{what}。"}
+	consentDeemed     = phrase{"把继续使用当作同意变更", "政策变更后，您继续使用会被当作同意。"}
 	cancelHarder      = phrase{"新增注销账号的条件：{what}", "注销账号新增了条件：{what}。"}
 	operatorChanged   = phrase{"运营主体变更：{what}", "运营主体变更：{what}。"}
 	contactGone       = phrase{"不再提供的联系方式：{what}", "原来的联系方式不再使用：{what}。"}

@@ -61,7 +61,38 @@ func (c *comparison) rights() {
 			c.add(found{number: "M14", direction: Wider, says: rightGone, what: right.name, old: hitSpans(before)})
 		}
 	}
+	if before := c.old.consentAnew(); len(before) > 0 && len(c.new.consentAnew()) == 0 {
+		c.add(found{number: "M14", direction: Wider, says: rightGone, what: "政策变更时重新同意", old: before})
+	}
+	if len(c.old.consentDeemed()) == 0 {
+		if after := c.new.consentDeemed(); len(after) > 0 {
+			c.add(found{number: "M14", direction: Wider, says: consentDeemed, new: after})
+		}
+	}
 	c.cancelConditions()
+}
+
+// consentDeemed returns the words that take using the product on for consent to a change
+// of the policy.
+func (s *side) consentDeemed() []text.Span {
+	var deemed []text.Span
+	for _, h := range s.affirmed(lexicon.Deemed) {
+		if s.facts.Topic(s.place(h).Clause) == facts.TopicUpdate && s.has(s.statement(h.Span), lexicon.UseAct) && s.has(s.statement(h.Span), lexicon.Accepted) {
+			deemed = append(deemed, h.Span)
+		}
+	}
+	return deemed
+}
+
+// consentAnew returns the words that promise to ask again when the policy changes.
+func (s *side) consentAnew() []text.Span {
+	var promised []text.Span
+	for _, h := range s.affirmed(lexicon.ConsentAnew) {
+		if s.facts.Topic(s.place(h).Clause) == facts.TopicUpdate {
+			promised = append(promised, h.Span)
+		}
+	}
+	return promised
 }
 
 func (s *side) paths(purpose facts.Purpose) []facts.Path {
