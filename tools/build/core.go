@@ -29,7 +29,8 @@ var hot = []string{
 	"unicode/utf8",
 }
 
-// compileCore builds the core for WebAssembly and returns it.
+// compileCore builds the core for WebAssembly, without the lines of its sources, and
+// returns it.
 func compileCore() ([]byte, error) {
 	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=all=-l"}
 	for _, pattern := range hot {
@@ -41,7 +42,14 @@ func compileCore() ([]byte, error) {
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compile the core: %w", err)
 	}
-	return os.ReadFile(corePath)
+	core, err := os.ReadFile(corePath)
+	if err != nil {
+		return nil, err
+	}
+	if err := stripLines(core); err != nil {
+		return nil, err
+	}
+	return core, os.WriteFile(corePath, core, 0o777)
 }
 
 // goSupport returns the path of wasm_exec.js in the Go installation that compiled the
