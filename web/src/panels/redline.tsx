@@ -27,7 +27,7 @@ export function RedlineView({ view }: { readonly view: View }) {
         </div>
       )}
       {groupsOf(blocks.value).map((group, place) => (
-        <Group key={place} blocks={group} view={view} first={place === 0} />
+        <Group key={place} blocks={group} view={view} atOnce={place === 0 || blocks.value.length <= madeAtOnce} />
       ))}
     </div>
   )
@@ -45,8 +45,9 @@ function useAnnouncement(): void {
   }, [response])
 }
 
-/// Blocks that are made together.
+/// Blocks that are made together, of a redline with more of them than are made at once.
 const groupSize = 60
+const madeAtOnce = 400
 
 function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return Array.from({ length: Math.ceil(blocks.length / groupSize) }, (_, at) => blocks.slice(at * groupSize, (at + 1) * groupSize))
@@ -55,15 +56,15 @@ function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 interface GroupProps {
   readonly blocks: readonly Block[]
   readonly view: View
-  readonly first: boolean
+  readonly atOnce: boolean
 }
 
 /// Blocks that are made when the reader, or the change that is read, comes near; a text of
 /// thousands of changes would be slow at once. Until then a rough height stands for them.
-function Group({ blocks, view, first }: GroupProps) {
+function Group({ blocks, view, atOnce }: GroupProps) {
   const { comparison } = useApp()
   const place = useRef<HTMLDivElement>(null)
-  const made = useSignal(first)
+  const made = useSignal(atOnce)
   const read = useComputed(() => blocks.some((block) => block.kind !== "same" && block.index === comparison.active.value))
   const shown = made.value || read.value
   useEffect(() => {
