@@ -17,7 +17,7 @@ test("what a change means in law stands first, and leads to the change", async (
   await checked(page)
   await page.getByRole("button", { name: "对比", exact: true }).click()
   const longer = page.locator(".material-item", { hasText: "保存期限延长" })
-  for (const words of ["6个月 → 12个月", "告知用户", "范围扩大", "《个人信息保护法》"]) {
+  for (const words of ["12个月", "告知用户", "对用户更不利", "《个人信息保护法》"]) {
     assert.ok((await longer.innerText()).includes(words), words)
   }
   await longer.getByRole("button", { name: /^保存期限延长/ }).focus()
@@ -29,17 +29,17 @@ test("what a change means in law stands first, and leads to the change", async (
   assert.equal(await longer.getAttribute("aria-current"), "true")
 
   await page.keyboard.press("F8")
-  await page.getByRole("tab", { name: /^法律后果/ }).focus()
+  await page.getByRole("tab", { name: /^重大变更/ }).focus()
   await page.keyboard.press("ArrowRight")
   await page.locator(".changes-entry[aria-current=true]").waitFor()
   const all = await page.locator(".changes-entry").count()
-  await page.getByLabel(/^只看有法律后果的/).check()
+  await page.getByLabel(/^只看重大变更/).check()
   assert.ok((await page.locator(".changes-entry").count()) < all)
   for (const entry of await page.locator(".changes-entry").all()) assert.ok((await entry.innerText()).includes("告知用户"))
 
   // Before there was such a law nothing follows from it.
   await page.getByLabel("适用法律的日期").fill("2012-01-01")
-  await page.getByRole("tab", { name: "法律后果 0" }).waitFor()
+  await page.getByRole("tab", { name: "重大变更 0" }).waitFor()
   assertQuiet(watch)
   await context.close()
 })
@@ -69,14 +69,14 @@ test("everything of the comparison is reached by the Tab key, and shows its focu
     return names
   }
   const names = await reached(/^下一处改动/)
-  const wanted = [/^旧版/, /^打开文件作为旧版/, /^对调新旧/, /^新版/, /^行内/, /^并排/, /^通知/, /^法律后果/, /^保存期限延长/, /^适用法律/, /^对照/, /^到正文里看/, /^显示全文/, /^保存对照/]
+  const wanted = [/^旧版/, /^打开文件作为旧版/, /^对调新旧/, /^新版/, /^行内/, /^并排/, /^通知/, /^重大变更/, /^保存期限延长/, /^适用法律/, /^对照/, /^到正文里看/, /^显示全文/, /^保存对照/]
   for (const name of wanted) assert.ok(names.some((each) => name.test(each)), `${name} is not among ${names.join(" | ")}`)
 
   await page.getByRole("button", { name: "通知", exact: true }).focus()
   await page.keyboard.press("Enter")
   await page.locator(".notice-part").first().waitFor()
   const notice = await reached(/^复制站内信/)
-  for (const name of [/^新版生效日期/, /^复制全文/, /^保存通知为 HTML/, /^复制弹窗/, /^改动 \d/]) {
+  for (const name of [/^新版生效日期/, /^复制全文/, /^保存通知为 HTML/, /^复制弹窗/, /^第 \d+ 处/]) {
     assert.ok(notice.some((each) => name.test(each)), `${name} is not among ${notice.join(" | ")}`)
   }
   await page.keyboard.press("F8")
@@ -119,7 +119,7 @@ test("the notice tells every change that matters, from a day on, and is saved li
     assert.equal(file.suggestedFilename(), `对晴隐私政策 更新通知${ending}`)
     assert.ok((await readFile(await file.path(), "utf8")).toLowerCase().includes(words), name)
   }
-  await popup.getByRole("button", { name: /^改动/ }).first().click()
+  await popup.getByRole("button", { name: /^第 \d+ 处/ }).first().click()
   await page.locator(".redline-change:focus").waitFor()
   const redline = await save("保存对照（HTML）")
   assert.equal(redline.suggestedFilename(), "对晴隐私政策 对照.html")

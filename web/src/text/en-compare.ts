@@ -71,16 +71,16 @@ export const compareEn: typeof compareZh = {
     rows: "Item by item",
     row: (kind, key) => `${kind === "added" ? "Added" : kind === "deleted" ? "Deleted" : "Changed"}: ${key}`,
     announce: (n, material) =>
-      `Compared: ${count(n, "change", "changes")}${material > 0 ? `, ${number(material)} with a consequence in law` : ""}.`,
+      `Compared: ${count(n, "change", "changes")}${material > 0 ? `, ${number(material)} material` : ""}.`,
     startNote: "See what changed, clause by clause; what moved is not shown as deleted",
   },
 
   material: {
-    tab: "Consequences",
-    label: "Changes with a consequence in law",
-    only: (n) => `Only those with a consequence in law (${n})`,
+    tab: "Material",
+    label: "Material changes: those with a consequence in law",
+    only: (n) => `Material changes only (${n})`,
     effects: { N: "Tell users", C: "Consent again", S: "Separate consent", G: "Guardian’s consent again" },
-    directions: { wider: "Goes further", narrower: "Goes less far" },
+    directions: { wider: "Worse for users", narrower: "Better for users" },
     none: "No change with a consequence in law was found.",
     place: (n) => `Change ${n}`,
   },

@@ -69,18 +69,18 @@ export const compareZh = {
     rows: "逐项",
     row: (kind: string, key: string) => `${kind === "added" ? "新增" : kind === "deleted" ? "删除" : "修改"} ${key}`,
     announce: (n: number, material: number) =>
-      `对比完成，${n} 处改动${material > 0 ? `，其中 ${material} 项有法律后果` : ""}。`,
+      `对比完成，${n} 处改动${material > 0 ? `，重大变更 ${material} 项` : ""}。`,
     startNote: "逐条看改了什么，移动的不算删除",
   },
 
   material: {
-    tab: "法律后果",
-    label: "有法律后果的改动",
-    only: (n: number) => `只看有法律后果的（${n}）`,
+    tab: "重大变更",
+    label: "重大变更：法律上有后果的改动",
+    only: (n: number) => `只看重大变更（${n}）`,
     effects: { N: "告知用户", C: "重新同意", S: "单独同意", G: "监护人重新同意" } as Record<string, string>,
-    directions: { wider: "范围扩大", narrower: "范围缩小" } as Record<string, string>,
-    none: "没有发现有法律后果的改动。",
-    place: (n: number) => `改动 ${n}`,
+    directions: { wider: "对用户更不利", narrower: "对用户更有利" } as Record<string, string>,
+    none: "没有发现法律上有后果的改动。",
+    place: (n: number) => `第 ${n} 处`,
   },
 
   notice: {
