@@ -53,7 +53,7 @@ const (
 type Result struct {
 	Old, New  *policy.Document
 	Unrelated bool     // so little is equal that these look like two documents, not two versions of one
-	Renames   []Rename // in the order of the old text
+	Renames   []Rename // the operator first, then products, the most frequent first
 	Changes   []Change // in the order of the new text, what was deleted at its old place
 	Same      []Change // in the order of the new text, without segments
 }

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -104,23 +105,26 @@ func (c *comparer) nameLinks(d *policy.Document, said, operator string, sides []
 		shown.Start = strings.Index(d.Source, operator)
 		shown.End = shown.Start + len(operator)
 	}
+	var found []link
+	for name, word := range c.names {
+		for at := 0; ; {
+			next := strings.Index(said[at:], name)
+			if next < 0 {
+				break
+			}
+			found = append(found, link{text.Span{Start: at + next, End: at + next + len(name)}, word})
+			at += next + len(name)
+		}
+	}
+	slices.SortFunc(found, func(a, b link) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	var all []link
 	inText := cursor{sides: sides}
-	for at := 0; at < len(said); {
-		next, name := -1, ""
-		for candidate := range c.names {
-			i := strings.Index(said[at:], candidate)
-			if i >= 0 && (next < 0 || i < next || i == next && len(candidate) > len(name)) {
-				next, name = i, candidate
-			}
+	for _, l := range found {
+		if len(all) > 0 && l.Start < all[len(all)-1].End {
+			continue // inside a longer name
 		}
-		if next < 0 {
-			break
-		}
-		span := text.Span{Start: at + next, End: at + next + len(name)}
-		at = span.End
-		if place, _ := inText.place(span.Start); place < shown.Start || place >= shown.End {
-			all = append(all, link{span, c.names[name]})
+		if place, _ := inText.place(l.Start); place < shown.Start || place >= shown.End {
+			all = append(all, l)
 		}
 	}
 	return all

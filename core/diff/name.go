@@ -63,10 +63,14 @@ func nameEvidence(d *policy.Document, name string, kind wordKind, often bool) ev
 	return noEvidence
 }
 
+// manyPlaces is in how many places a name is looked at.
+const manyPlaces = 60
+
 // standsAlone reports whether name stands in quotes of its own, or before the word for
-// a product.
+// a product, in one of its first places.
 func standsAlone(src, name string) bool {
-	for at := 0; ; {
+	at := 0
+	for range manyPlaces {
 		next := strings.Index(src[at:], name)
 		if next < 0 {
 			return false
@@ -85,6 +89,7 @@ func standsAlone(src, name string) bool {
 			return true
 		}
 	}
+	return false
 }
 
 // companyIn returns the first full name of a company in s, "" if there is none.

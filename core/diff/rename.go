@@ -17,6 +17,7 @@ const (
 	longestEdge = 8  // characters by which a name can be longer than what was replaced of it
 	oftenNamed  = 8  // replaced so often, in several changes, a name needs no place in the first lines
 	manyChanges = 5
+	mostNames   = 12 // replacements looked at, the most frequent ones
 )
 
 // replacement is some words that were replaced by others, one of both may be none.
@@ -31,6 +32,8 @@ type replacement struct {
 // among the renames.
 func (r *Result) findRenames(kindOf func(string) wordKind) (renames []Rename, operator Rename) {
 	all := slices.DeleteFunc(r.replacements(), func(p replacement) bool { return len(p.places) < 2 })
+	slices.SortStableFunc(all, func(a, b replacement) int { return len(b.places) - len(a.places) })
+	all = all[:min(len(all), mostNames)]
 	for _, p := range all {
 		var longer []string
 		for _, other := range all {

@@ -16,7 +16,7 @@ type token struct {
 	weight int8      // how much a reader loses if it is shown as changed though it is not
 	mark   bool      // punctuation
 	number bool      // in digits or Chinese numerals
-	unit   bool      // as 天 is behind a number
+	unit   bool      // 天 behind a number
 	nth    bool      // 第, as it is before one
 	after  breakKind // what stands before it
 
@@ -47,7 +47,7 @@ func (c *comparer) cutWords(src string, f *folded, base int) []token {
 	said := f.text
 	c.spans = c.segmenter.Cut(c.spans[:0], said, text.Span{End: len(said)})
 	tokens := make([]token, 0, len(c.spans))
-	before, block := blockBreak, 0
+	before, block, number := blockBreak, 0, false
 	at := 0 // index into f.from
 	for _, w := range c.spans {
 		word := w.Of(said)
@@ -63,6 +63,8 @@ func (c *comparer) cutWords(src string, f *folded, base int) []token {
 		last := int(f.from[at-1])
 		_, size := utf8.DecodeRuneInString(src[last:])
 		t := c.tokenOf(word)
+		t.unit = number && c.segmenter.IsUnit(word)
+		number = t.number
 		before, t.after = t.after, before
 		t.start, t.end = f.from[first]-int32(base), int32(last+size-base)
 		tokens = append(tokens, t)
@@ -78,7 +80,7 @@ func (c *comparer) tokenOf(word string) token {
 		c.words[word] = n
 		c.kinds = append(c.kinds, token{
 			word: n, weight: weigh(word), mark: isMark(word), after: breakAfter(word),
-			number: isNumber(word), unit: c.segmenter.IsUnit(word), nth: word == "第",
+			number: isNumber(word), nth: word == "第",
 		})
 	}
 	return c.kinds[n]
