@@ -14,14 +14,14 @@ after(() => browser.close())
 function faultOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement
-    if (!focused || focused === document.body) return ""
+    // Of the text a part is in view, with the cursor.
+    if (!focused || focused === document.body || focused.matches(".cm-content")) return ""
     const box = focused.getBoundingClientRect()
     const name = `${focused.className} ${(focused.textContent ?? "").slice(0, 20)}`
     const { outlineStyle } = getComputedStyle(focused)
-    if (outlineStyle === "none" && !focused.matches(".cm-content, .field, input, textarea, select")) return `no ring: ${name}`
-    const y = Math.max(box.top, 0) + Math.min(box.height, 24) / 2 // a text begins above what is shown
-    const x = box.left + Math.min(box.width, innerWidth) / 2
-    if (box.bottom <= 0 || x < 0 || x > innerWidth || y > innerHeight) return `out of view: ${name}`
+    if (outlineStyle === "none" && !focused.matches(".field, input, textarea, select")) return `no ring: ${name}`
+    const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, 24) / 2]
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `out of view: ${name}`
     const top = document.elementFromPoint(x, y)
     return top && (focused.contains(top) || top.contains(focused)) ? "" : `covered by ${top?.className}: ${name}`
   })
