@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { finding, inAnnex, outline, rangeOf } from "./editor/testkit"
-import { countsOf, groupsOf, type Wanted } from "./findings"
+import { countsOf, groupsOf, shownFirst, type Wanted } from "./findings"
 
 const text = "前言，帐号。\n\n# 政策\n\n## 一、收集\n\n登陆。\n\n### （一）手机\n\n写错。\n\n## 二、保存\n\n继续使用视为同意。\n"
 const { clauses } = outline(text)
@@ -49,6 +49,10 @@ test("severities and kinds are left out, and words looked for in message, text, 
     assert.ok(found.includes(index), words)
   }
   assert.deepEqual(groups({ words: "没有这样的词" }), [])
+})
+
+test("of a policy three findings to 1,000 characters are shown at first, of a few lines all", () => {
+  assert.deepEqual([0, 1999, 2000, 4131, 12_500, 100_000].map(shownFirst), [50, 50, 6, 12, 37, 50])
 })
 
 test("findings are counted by severity", () => {

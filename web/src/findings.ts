@@ -65,6 +65,22 @@ export function groupsOf(findings: readonly Finding[], clauses: readonly Clause[
   return [...groups].map(([key, items]) => ({ key, items: items.sort(wanted.sorting === "place" ? byPlace : bySeverity) }))
 }
 
+/// Findings shown at first in a text that is long enough, to each 1,000 characters: the
+/// worst come first, and a reader who is shown a hundred reads none.
+const shownIn1000 = 3
+
+/// Characters from which a text is long enough; a shorter one is hardly a policy yet.
+const long = 2000
+
+/// Findings shown with each request for more.
+export const page = 50
+
+/// How many findings are shown at first of a text of so many characters, if it is not
+/// asked for others than usual.
+export function shownFirst(characters: number): number {
+  return characters < long ? page : Math.min(page, Math.floor((characters * shownIn1000) / 1000))
+}
+
 /// How many findings there are of each severity.
 export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }

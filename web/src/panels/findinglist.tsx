@@ -2,19 +2,16 @@ import { useComputed, useSignal } from "@preact/signals"
 import { useApp, useTexts } from "../app"
 import type { FileReport } from "../core/wire.gen"
 import { severities, type Severity } from "../editor/diagnostics"
-import { countsOf, type Group, groupings, groupsOf, kinds, sortings } from "../findings"
+import { countsOf, type Group, groupings, groupsOf, kinds, page, shownFirst, sortings } from "../findings"
 import { AsideList } from "./aside"
 import { FindingCard } from "./finding"
 import { OffList } from "./off"
-
-/// Cards shown at first, and with each request for more.
-const page = 50
 
 /// The findings, as the user wants them grouped, sorted and filtered.
 export function FindingList({ report }: { readonly report: FileReport | null }) {
   const { editor, findings } = useApp()
   const texts = useTexts()
-  const shown = useSignal(page)
+  const asked = useSignal(0) // how many more are asked for
   const { grouping, sorting, kind, hidden, words } = findings
   const groups = useComputed(() =>
     groupsOf(editor.report.value?.findings ?? [], editor.outline.value?.clauses ?? [], {
@@ -29,7 +26,9 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
   if (!report) return <p class="panel-empty">{texts.check.checking}</p>
   const items = groups.value.flatMap((group) => group.items)
   // The finding at the cursor is always among those listed.
-  let room = Math.max(shown.value, items.findIndex((item) => item.index === active) + 1)
+  const usual = grouping.value === "severity" && kind.value === "all" && words.value === "" && hidden.value.size === 0
+  const first = usual ? shownFirst(editor.length.value?.characters ?? 0) : page
+  let room = Math.max(first + asked.value, items.findIndex((item) => item.index === active) + 1)
   return (
     <>
       {report.findings.length > 0 ? (
@@ -54,8 +53,8 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
         )
       })}
       {room < 0 && (
-        <button class="button findings-more" onClick={() => (shown.value += page)}>
-          {texts.findings.more(Math.min(page, -room))}
+        <button class="button findings-more" onClick={() => (asked.value += page)}>
+          {texts.findings.more(Math.min(page, -room), -room)}
         </button>
       )}
       <AsideList report={report} />

@@ -52,7 +52,7 @@ export const editEn: typeof editZh = {
     none: "No findings.",
     noneNote: "Only the listed rules were checked; this does not replace a lawyer's judgement.",
     noMatch: "No finding matches the filter.",
-    more: (n) => `Show ${n} more`,
+    more: (n, all) => (n < all ? `Show ${n} of ${all} more` : `Show ${n} more`),
     whole: "Whole document",
     related: "Also",
     line: (n) => `line ${n}`,

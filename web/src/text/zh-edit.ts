@@ -75,7 +75,7 @@ export const editZh = {
     none: "没有发现问题。",
     noneNote: "这里查的是列出的规则，不能代替律师的判断。",
     noMatch: "没有符合筛选的问题。",
-    more: (n: number) => `再显示 ${n} 个`,
+    more: (n: number, all: number) => (n < all ? `再显示 ${n} 个（还有 ${all} 个）` : `再显示 ${n} 个`),
     whole: "整份文件",
     related: "另见",
     line: (n: number) => `第 ${n} 行`,
