@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"clausewright/core/policy"
 	"clausewright/core/text"
 )
 
@@ -11,13 +12,39 @@ type Ban struct {
 	Doc     Doc
 	Phrases []Phrase
 	Kept    string // what one may say of a policy that keeps the ban, in Chinese
-	Fix     func(p *Pass, found text.Span) []Fix
 }
 
 // Phrase is a way to say what is forbidden, with what is wrong about it.
 type Phrase struct {
 	Query
 	Message string // in Chinese
+	Rewrite Rewrite
+}
+
+// Rewrite is what the sentence with a forbidden phrase may say instead. The zero
+// Rewrite offers nothing: where only the operator knows what is true, no words are safe.
+type Rewrite struct {
+	Title string // of the fix, in Chinese
+	Words string // the whole sentence, in Chinese
+}
+
+// longestRewritten is how long a sentence may be that a rewrite replaces, in bytes:
+// what is longer says more than the words that are wrong.
+const longestRewritten = 360
+
+// Rewrites returns the fixes that put other words in place of the sentence of a span:
+// none where the sentence is long, or is no sentence but a heading or part of a table.
+func (p *Pass) Rewrites(found text.Span, to Rewrite) []Fix {
+	i := p.Doc.SentenceAt(found.Start)
+	if to.Words == "" || i < 0 {
+		return nil
+	}
+	sentence := p.Doc.Sentences[i]
+	kind := p.Doc.Blocks[sentence.Block].Kind
+	if sentence.Span.Len() > longestRewritten || kind == policy.BlockHeading || kind == policy.BlockTOC || kind == policy.BlockRow {
+		return nil
+	}
+	return []Fix{{Title: to.Title, Edits: []text.Edit{{Span: sentence.Span, New: to.Words}}}}
 }
 
 // New returns the rule of a ban.
@@ -28,6 +55,7 @@ func (b Ban) New() *Rule {
 func (b Ban) run(p *Pass) {
 	var found []Diagnostic
 	seen := map[text.Span]bool{}
+	rewritten := map[text.Span]bool{} // one rewrite mends all that is wrong in a sentence
 	for _, phrase := range b.Phrases {
 		for _, s := range p.Places(phrase.Query) {
 			if seen[s] {
@@ -35,8 +63,9 @@ func (b Ban) run(p *Pass) {
 			}
 			seen[s] = true
 			d := Diagnostic{Span: s, Message: phrase.Message, Related: []text.Span{p.Sentence(s)}}
-			if b.Fix != nil {
-				d.Fixes = b.Fix(p, s)
+			if sentence := p.Sentence(s); !rewritten[sentence] {
+				d.Fixes = p.Rewrites(s, phrase.Rewrite)
+				rewritten[sentence] = len(d.Fixes) > 0
 			}
 			found = append(found, d)
 		}

@@ -35,7 +35,7 @@ func runAccountCancelTime(p *rule.Pass) {
 		within = erasure // the only limit told
 	}
 	if late := tooLongAmong(within); len(late) > 0 {
-		p.Violated(lateFindings(late, "完成注销的时限超过十五个工作日")...)
+		p.Violated(lateFindings(p, late, "完成注销的时限超过十五个工作日")...)
 		return
 	}
 	if len(within) > 0 {
@@ -100,13 +100,13 @@ func tooLongAmong(list []matter) []matter {
 }
 
 // lateFindings reports periods that are too long, each with the lawful one as fix.
-func lateFindings(late []matter, message string) []rule.Diagnostic {
+func lateFindings(p *rule.Pass, late []matter, message string) []rule.Diagnostic {
 	var found []rule.Diagnostic
 	for _, m := range late {
 		found = append(found, rule.Diagnostic{
 			Span:    m.hit.Span,
 			Message: message,
-			Fixes:   []rule.Fix{{Title: "改为十五个工作日", Edits: []text.Edit{{Span: m.hit.Span, New: "十五个工作日"}}}},
+			Fixes:   []rule.Fix{{Title: "改为十五个工作日", Edits: []text.Edit{{Span: m.hit.Span, New: lawfulLimit(p, m.hit.Span)}}}},
 		})
 	}
 	return found
@@ -118,4 +118,12 @@ func spansOf(list []matter) []text.Span {
 		spans = append(spans, m.hit.Span)
 	}
 	return spans
+}
+
+// lawfulLimit returns the longest lawful limit in the script of the one at a place.
+func lawfulLimit(p *rule.Pass, at text.Span) string {
+	if first := at.Of(p.Doc.Source)[0]; '0' <= first && first <= '9' {
+		return "15个工作日"
+	}
+	return "十五个工作日"
 }

@@ -97,6 +97,7 @@ var biometricBans = []rule.Ban{{
 			Not: []lexicon.Term{lexicon.Erase},
 		},
 		Message: "要求用户永久或者不可撤销地许可使用其人脸、肖像或者声音",
+		Rewrite: likenessAsked,
 	}},
 	Kept: "没有永久、不可撤销地使用人脸、肖像、声音的话",
 }}

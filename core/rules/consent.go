@@ -26,14 +26,17 @@ var consentBans = []rule.Ban{
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.DeIdentified, lexicon.NoConsentNeeded}},
 				Message: "去标识化的信息仍是个人信息，不能因此不告知、不征得同意",
+				Rewrite: asIdentifiable,
 			},
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.DeIdentified, lexicon.NotPersonal}},
 				Message: "去标识化的信息仍是个人信息",
+				Rewrite: asIdentifiable,
 			},
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.DeidentifiedAtWill}},
 				Message: "去标识化的信息仍是个人信息，不能随意使用",
+				Rewrite: asIdentifiable,
 			},
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.AnonymisedTogether}},
@@ -53,10 +56,12 @@ var consentBans = []rule.Ban{
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}},
 				Message: "一揽子取得授权：不同的处理目的要分别征得同意",
+				Rewrite: askedSeparately,
 			},
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.AllOrNothing, lexicon.Deemed}, Not: []lexicon.Term{lexicon.AskedAct}},
 				Message: "要求一并接受全部内容：不同的处理目的要分别征得同意",
+				Rewrite: askedSeparately,
 			},
 		},
 	},
@@ -71,6 +76,7 @@ var consentBans = []rule.Ban{
 		Phrases: []rule.Phrase{{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.DefaultOn}},
 			Message: "用默认勾选或者默认开启代替用户的同意",
+			Rewrite: chosenByUser,
 		}},
 	},
 }

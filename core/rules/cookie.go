@@ -64,7 +64,7 @@ func runCookieThirdPartyNotWaived(p *rule.Pass) {
 		})
 	}
 	if len(found) > 0 {
-		p.Violated(found...)
+		p.Violated(rewritten(p, found, cookiesTold)...)
 		return
 	}
 	p.Clear("没有对合作方 Cookie 免责的话")

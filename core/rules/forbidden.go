@@ -20,6 +20,7 @@ var forbiddenBans = []rule.Ban{
 		Phrases: []rule.Phrase{{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.Waiver}, Not: []lexicon.Term{lexicon.OwnFault}},
 			Message: "免除运营者的责任，或者让用户承担一切后果",
+			Rewrite: liable,
 		}},
 		Kept: "没有免除运营者责任的话",
 	},
@@ -31,11 +32,12 @@ var forbiddenBans = []rule.Ban{
 			Good: "我们修改本政策时会弹窗通知您，并列出改动。",
 		},
 		Phrases: []rule.Phrase{
-			{Query: rule.Query{All: []lexicon.Term{lexicon.FinalInterpretation}}, Message: "格式条款的解释权不能由一方保留"},
-			{Query: rule.Query{All: []lexicon.Term{lexicon.UnilateralChange}}, Message: "单方修改而不通知用户，或者一公布就生效"},
+			{Query: rule.Query{All: []lexicon.Term{lexicon.FinalInterpretation}}, Message: "格式条款的解释权不能由一方保留", Rewrite: readByLaw},
+			{Query: rule.Query{All: []lexicon.Term{lexicon.UnilateralChange}}, Message: "单方修改而不通知用户，或者一公布就生效", Rewrite: changedWithNotice},
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.KeepsAllRights}, Not: []lexicon.Term{lexicon.Copyright}, Scope: rule.InBlock},
 				Message: "笼统地保留一切权利，用户的权利就没有了着落",
+				Rewrite: rightsKept,
 			},
 		},
 		Kept: "没有保留最终解释权或者单方修改的话",
@@ -50,6 +52,7 @@ var forbiddenBans = []rule.Ban{
 		Phrases: []rule.Phrase{{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.RightsWaiver, lexicon.StatutoryRight}},
 			Message: "约定用户放弃法律给他的权利",
+			Rewrite: rightsKept,
 		}},
 		Kept: "没有让用户放弃权利的话",
 	},

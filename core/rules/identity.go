@@ -81,6 +81,7 @@ var identityBans = []rule.Ban{
 					Not: []lexicon.Term{lexicon.Anonymised, lexicon.DeIdentified, lexicon.Aggregated},
 				},
 				Message: "设备信息、日志信息能够与其他信息结合识别到人，属于个人信息，不能说成不是",
+				Rewrite: asPersonal,
 			},
 			{
 				Query: rule.Query{
@@ -88,6 +89,7 @@ var identityBans = []rule.Ban{
 					Not: []lexicon.Term{lexicon.Anonymised, lexicon.DeIdentified},
 				},
 				Message: "设备信息、日志和 Cookie 里的信息属于个人信息，不能叫作非个人信息",
+				Rewrite: asPersonal,
 			},
 		},
 		Kept: "没有把设备信息、日志信息说成不是个人信息",

@@ -32,7 +32,7 @@ func runNoStopUsingOnly(p *rule.Pass) {
 			Message: "不同意就只能停止使用，没有给出只用基本功能等其他选择",
 		})
 	}
-	p.Violated(found...)
+	p.Violated(rewritten(p, found, basicOnly)...)
 }
 
 // basicModeBeside reports whether the paragraph of a match offers a mode for those who

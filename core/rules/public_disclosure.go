@@ -22,6 +22,7 @@ func runPublicDisclosureConsent(p *rule.Pass) {
 		p.Violated(rule.Diagnostic{
 			Span:    own.First(),
 			Message: "以平台自己的协议或者规则为依据公开用户的信息",
+			Fixes:   p.Rewrites(own.First(), publishedWithConsent),
 		})
 		return
 	}

@@ -35,7 +35,7 @@ func runResponseTime(p *rule.Pass) {
 	}
 	switch {
 	case len(strict) > 0:
-		p.Violated(lateFindings(strict, "答复的时限超过十五个工作日")...)
+		p.Violated(lateFindings(p, strict, "答复的时限超过十五个工作日")...)
 	case len(answers) > 0:
 		p.Met(sentencesOf(p, spansOf(answers))...)
 	default:

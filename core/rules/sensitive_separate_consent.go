@@ -22,6 +22,7 @@ func runSensitiveSeparateConsent(p *rule.Pass) {
 		p.Violated(rule.Diagnostic{
 			Span:    taken.First(),
 			Message: "把提供敏感个人信息当作同意：处理敏感个人信息要取得单独同意",
+			Fixes:   p.Rewrites(taken.First(), sensitiveWithConsent),
 		})
 		return
 	}

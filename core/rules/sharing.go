@@ -25,10 +25,12 @@ var sharingBans = []rule.Ban{{
 		{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.ClaimedAbsolute}, Not: []lexicon.Term{lexicon.NoPromise}},
 			Message: "谁也做不到绝对安全，这样的承诺与事实不符",
+			Rewrite: bestEffort,
 		},
 		{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.Waiver, lexicon.InternetUnsafe}, Not: []lexicon.Term{lexicon.OwnFault}},
 			Message: "拿网络不安全来免除自己的责任",
+			Rewrite: bestEffort,
 		},
 		{
 			Query:   rule.Query{All: []lexicon.Term{lexicon.Certified}, Not: []lexicon.Term{lexicon.CertificateNumber}, Scope: rule.InBlock},

@@ -95,7 +95,7 @@ func runThirdPartyExclusionBounded(p *rule.Pass) {
 		for _, m := range waived.All() {
 			found = append(found, rule.Diagnostic{Span: m.Span, Message: "对第三方一概不负责任，没有把自己接入的 SDK 和合作方除外"})
 		}
-		p.Violated(found...)
+		p.Violated(rewritten(p, found, thirdPartiesTold)...)
 		return
 	}
 	if bounded := p.Find(lexicon.Exclusion).InBody(); bounded.Any() {
