@@ -38,6 +38,8 @@ func (s *side) listsIn(units []int) []list {
 		span := s.units[i].Span
 		first := sort.Search(len(blocks), func(k int) bool { return blocks[k].Span.Start >= span.Start })
 		last := first + sort.Search(len(blocks)-first, func(k int) bool { return blocks[first+k].Span.Start >= span.End })
+		records, named := s.namedRecords(blocks[first:last])
+		last = first + records
 		for first < last {
 			size := 0
 			if blocks[first].Kind == policy.BlockRow {
@@ -53,8 +55,51 @@ func (s *side) listsIn(units []int) []list {
 			}
 			first += max(size, 1)
 		}
+		if len(named.rows) > 0 {
+			all = append(all, named)
+		}
 	}
 	return all
+}
+
+// leastRecords is how many lines with the name of an SDK alone make a list.
+const leastRecords = 3
+
+// namedRecords returns the list of SDKs that blocks end with, one cell a line, each SDK
+// beginning with its name, and the index of the first of its blocks. The list is empty if
+// there is none.
+func (s *side) namedRecords(blocks []policy.Block) (first int, l list) {
+	var starts []int
+	for k := range blocks {
+		if s.isRecordName(&blocks[k]) {
+			starts = append(starts, k)
+		}
+	}
+	if len(starts) < leastRecords {
+		return len(blocks), list{}
+	}
+	longest := 0
+	for k := 1; k < len(starts); k++ {
+		longest = max(longest, starts[k]-starts[k-1])
+	}
+	l.table = true
+	for k, start := range starts {
+		end := min(start+longest, len(blocks)) // what the last one has is not known
+		if k+1 < len(starts) {
+			end = starts[k+1]
+		}
+		l.rows = append(l.rows, s.row(text.Span{Start: blocks[start].Span.Start, End: blocks[end-1].Span.End}, plain(blocks[start].Text.Of(s.doc.Source))))
+	}
+	return starts[0], l
+}
+
+// isRecordName reports whether a block is the name of an SDK and nothing more.
+func (s *side) isRecordName(b *policy.Block) bool {
+	if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem || b.Text.Len() > longestKey {
+		return false
+	}
+	said := plain(b.Text.Of(s.doc.Source))
+	return strings.HasSuffix(strings.ToLower(said), "sdk") && len(said) > len("SDK") && !strings.ContainsAny(said, "：:，。；、？")
 }
 
 // appendTable appends a table that has more than one row.

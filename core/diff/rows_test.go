@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// writeTable returns a clause with a table of n rows, in one of three forms.
+// writeTable returns a clause with a table of n rows, in one of four forms.
 func writeTable(random *rand.Rand, form, n int) (head string, rows []string) {
 	items := []string{"IP 地址", "设备标识", "IMEI", "网络状态", "设备型号", "订单号", "位置"}
 	head = "一、清单\n\n"
@@ -19,6 +19,8 @@ func writeTable(random *rand.Rand, form, n int) (head string, rows []string) {
 			rows = append(rows, fmt.Sprintf("| %s | %s | 用于第%d项功能，关闭以后不能使用，也不能恢复以前的记录 |\n", name, said, k))
 		case 1:
 			rows = append(rows, fmt.Sprintf("SDK名称：%s\n收集的信息：%s\n用途：第%d项功能，关闭以后不能使用，也不能恢复\n\n", name, said, k))
+		case 3:
+			rows = append(rows, fmt.Sprintf("%sSDK\n\n%s\n\n用于第%d项功能，关闭以后不能使用\n\n", name, said, k))
 		case 2:
 			rows = append(rows, fmt.Sprintf("- %s：%s；\n", name, said))
 		}
@@ -32,7 +34,7 @@ func writeTable(random *rand.Rand, form, n int) (head string, rows []string) {
 func TestOrderOfRowsIsCosmetic(t *testing.T) {
 	random := rand.New(rand.NewPCG(19, 20))
 	for n := range 60 {
-		head, rows := writeTable(random, n%3, 3+random.IntN(12))
+		head, rows := writeTable(random, n%4, 3+random.IntN(12))
 		old := head + strings.Join(rows, "")
 		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
 		r := compare(old, head+strings.Join(rows, ""))
@@ -75,7 +77,7 @@ func TestRowsAmongOthersInAnotherOrder(t *testing.T) {
 func TestEditedTablesKeepEveryByte(t *testing.T) {
 	random := rand.New(rand.NewPCG(23, 24))
 	for n := range 300 {
-		head, rows := writeTable(random, n%3, 2+random.IntN(9))
+		head, rows := writeTable(random, n%4, 2+random.IntN(9))
 		old := head + strings.Join(rows, "")
 		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
 		checkResult(t, compare(old, editPolicy(random, head+strings.Join(rows, ""))))
