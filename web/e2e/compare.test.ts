@@ -196,6 +196,7 @@ test("changes are stepped through by key and counted; kinds can be left out", as
   await page.locator(".redline-change").first().waitFor()
   const position = page.locator(".editor-position")
   await page.getByRole("tab", { name: /^改动/ }).click()
+  await page.locator(".changes-entry").first().waitFor()
   const count = await page.locator(".changes-entry").count()
   assert.ok(count > 10)
   await page.keyboard.press("F8")

@@ -99,10 +99,10 @@ export function inLine(parts: readonly Part[]): readonly Part[] {
 /// says it already.
 export function belowHeading(parts: readonly Part[], change: Change): readonly Part[] {
   const heading = (change.new[0] ?? change.old[0])?.heading
-  const only = parts.length === 1
-  const at = parts.findIndex(({ op, quiet, text }) => (op !== "equal" && !quiet && !only) || text.includes("\n"))
+  const whole = parts.every(({ op }) => op === parts[0]?.op)
+  const at = parts.findIndex(({ op, quiet, text }) => (op !== "equal" && !quiet && !whole) || text.includes("\n"))
   const part = parts[at]
-  if (heading == null || !part || (part.op !== "equal" && !only)) return parts
+  if (heading == null || !part || (part.op !== "equal" && !whole)) return parts
   const line = /^[^\n]*\n+/.exec(part.text)?.[0] ?? ""
   const words = [...parts.slice(0, at), { ...part, text: line }].map(({ text }) => text).join("")
   if (!words.includes(heading) || (line.length === part.text.length && at === parts.length - 1)) return parts

@@ -199,6 +199,11 @@ test("a heading that the title says already is not read twice", () => {
   assert.deepEqual(under("changed", remove("旧", true), insert("新\n", true), equal("甲\n登")), ["delete 旧", "insert 新\n", "equal 甲\n登"])
   assert.deepEqual(under("added", insert("## 甲\n新")), ["insert 新"])
   assert.deepEqual(under("deleted", remove("## 甲\n旧")), ["delete 旧"])
+  const words = "# 丁\n删去"
+  const gone: Change = { ...change("deleted", "", "", [remove(words)]), old: [{ heading: "丁", number: "", range: span(words, 0, words.length) }] }
+  const named: Material = { ...item, old: [rangeOf(words, "删")] }
+  assert.ok(partsOf(gone, [named]).length > 1)
+  assert.equal(belowHeading(partsOf(gone, [named]), gone).map(({ text }) => text).join(""), "删去")
 })
 
 test("long words that stay are cut in the middle, never inside a character", () => {

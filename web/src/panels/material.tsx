@@ -1,4 +1,5 @@
 import { useComputed } from "@preact/signals"
+import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Material } from "../core/wire.gen"
 import { citations } from "../editor/diagnostics"
@@ -22,9 +23,14 @@ function Entry({ item, place }: { readonly item: Material; readonly place: numbe
   const { comparison } = useApp()
   const texts = useTexts()
   const go = useGo()
+  const entry = useRef<HTMLLIElement>(null)
   const [first, ...others] = item.changes
+  const active = item.changes.includes(comparison.active.value)
+  useEffect(() => {
+    if (active) entry.current?.scrollIntoView({ block: "nearest" })
+  }, [active])
   return (
-    <li class="material-item" aria-current={item.changes.includes(comparison.active.value) ? "true" : undefined}>
+    <li ref={entry} class="material-item" aria-current={active ? "true" : undefined}>
       <button class="material-go" onClick={() => first !== undefined && go(first, place)}>
         <strong>{texts.language === "en" ? item.titleEn : item.title}</strong>
         <span lang="zh-CN">{item.reason}</span>
