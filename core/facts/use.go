@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
@@ -20,7 +22,8 @@ func (f *Facts) Uses() []Use {
 	var uses []Use
 	for _, h := range f.words.Of(lexicon.PurposeLead) {
 		block := f.block(h.Sentence)
-		if f.lines[h.Sentence].skip || f.lines[h.Sentence].defines || f.words.Negated(h) || block.Kind == policy.BlockRow {
+		applies := strings.HasSuffix(f.doc.Source[:h.Span.Start], "适") // 适用于
+		if applies || f.lines[h.Sentence].skip || f.lines[h.Sentence].defines || f.words.Negated(h) || block.Kind == policy.BlockRow {
 			continue
 		}
 		s := f.near(h.Sentence, h.Span)

@@ -119,6 +119,9 @@ func (c *comparison) needs() {
 	for _, i := range c.old.facts.Items {
 		switch i.Need {
 		case facts.NeedOptional:
+			if c.old.has(c.old.doc.Sentences[i.Sentence].Span, lexicon.Required) {
+				continue // one thing must be given, another may be left out
+			}
 			optional[i.ID] = append(optional[i.ID], i.Span)
 		case facts.NeedRequired:
 			required[i.ID] = true
@@ -142,16 +145,25 @@ func (c *comparison) needs() {
 }
 
 // choicesGone returns the words of the old text that let the user refuse something and
-// that some changes took away.
+// that some changes took away without giving others.
 func (c *comparison) choicesGone(changes []int) []text.Span {
-	var gone []text.Span
-	for _, h := range c.old.words.Of(lexicon.Optional) {
-		refuses := strings.ContainsAny(h.Span.Of(c.old.doc.Source), "拒不")
-		if refuses && c.old.facts.States(h.Sentence) && overlap(c.old.editedIn(h.Span), changes) {
-			gone = append(gone, h.Span)
+	if len(c.new.choices(changes)) > 0 {
+		return nil
+	}
+	return c.old.choices(changes)
+}
+
+// choices returns the words that let the user refuse something and that some changes
+// edited.
+func (s *side) choices(changes []int) []text.Span {
+	var all []text.Span
+	for _, h := range s.words.Of(lexicon.Optional) {
+		refuses := strings.ContainsAny(h.Span.Of(s.doc.Source), "拒不")
+		if refuses && s.facts.States(h.Sentence) && overlap(s.editedIn(h.Span), changes) {
+			all = append(all, h.Span)
 		}
 	}
-	return gone
+	return all
 }
 
 // permissions finds permissions that only the new text asks for (M11).

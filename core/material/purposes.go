@@ -2,8 +2,6 @@ package material
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
@@ -12,10 +10,6 @@ import (
 )
 
 const yes = when.Yes
-
-// An aim is compared member by member: 用于验证身份、登录 has two. A member that shares a
-// word of substance with an old one, or is of the same kind, is the old one in other
-// words.
 
 // purposes finds aims that only the new text has (M01).
 func (c *comparison) purposes() {
@@ -32,13 +26,22 @@ func (c *comparison) purposes() {
 				olds = append(olds, o.Aim)
 			}
 		}
-		if fresh := c.freshAims(u.Aim, olds...); len(fresh) > 0 {
-			c.add(found{number: "M01", direction: Wider, says: aimAdded, what: strings.Join(fresh, "、"), new: []text.Span{u.Aim}})
+		fresh := slices.DeleteFunc(c.freshAims(u.Aim, olds...), func(m member) bool { return c.toldOf(u.Items, m) })
+		if len(fresh) > 0 {
+			c.add(found{number: "M01", direction: Wider, says: aimAdded, what: c.new.listed(fresh), new: []text.Span{u.Aim}})
 		}
 	}
 	for _, kind := range [...]lexicon.Term{lexicon.ShowsAds, lexicon.ShowsMarketing, lexicon.ShowsAiTraining} {
 		c.newAim(kind)
 	}
+}
+
+// toldOf reports whether the old text speaks of an aim's kind where it names one of some
+// kinds of information: 您注册时需要提供手机号码 tells what the number is for.
+func (c *comparison) toldOf(items []string, aim member) bool {
+	return slices.ContainsFunc(c.old.facts.Items, func(i facts.Item) bool {
+		return slices.Contains(items, i.ID) && c.old.facts.States(i.Sentence) && c.old.has(c.old.statement(i.Span), aim.kinds...)
+	})
 }
 
 // explained reports whether an aim belongs to something that is new and found as such:
@@ -83,97 +86,4 @@ func (c *comparison) newAim(kind lexicon.Term) {
 		}
 		c.add(found{number: "M01", direction: Wider, says: aimAdded, what: c.new.of(h.Span), new: []text.Span{h.Span}})
 	}
-}
-
-// freshAims returns the members of an aim of the new text that are edited and that none
-// of some aims of the old text has.
-func (c *comparison) freshAims(aim text.Span, olds ...text.Span) []string {
-	var before []member
-	for _, o := range olds {
-		before = append(before, c.old.membersOf(o)...)
-	}
-	var fresh []string
-	for _, m := range c.new.membersOf(aim) {
-		if c.new.insertedIn(m.span) && !slices.ContainsFunc(before, m.like) {
-			fresh = append(fresh, c.new.of(m.span))
-		}
-	}
-	return fresh
-}
-
-// member is one of the aims that a text lists together.
-type member struct {
-	span  text.Span
-	words []string       // of substance, folded; kinds of information by their ids
-	kinds []lexicon.Term // the kinds of aim it is of
-}
-
-// like reports whether two members say the same.
-func (m member) like(other member) bool {
-	return slices.ContainsFunc(m.words, func(w string) bool { return slices.Contains(other.words, w) }) ||
-		slices.ContainsFunc(m.kinds, func(k lexicon.Term) bool { return slices.Contains(other.kinds, k) })
-}
-
-// membersOf cuts an aim at the signs and words that join its members.
-func (s *side) membersOf(aim text.Span) []member {
-	var all []member
-	start := aim.Start
-	var words []string
-	end := func(at int) {
-		if span := (text.Span{Start: start, End: at}); len(words) > 0 {
-			all = append(all, member{span: span, words: append(words, s.namedIn(span)...), kinds: s.aimsIn(span)})
-		}
-		words = nil
-	}
-	for _, w := range lexicon.DefaultSegmenter().Cut(nil, s.doc.Source, aim) {
-		word := lexicon.Fold(w.Of(s.doc.Source))
-		switch {
-		case joins(word):
-			end(w.Start)
-			start = w.End
-		case utf8.RuneCountInString(word) > 1 && !slices.Contains(hollow, word):
-			words = append(words, word)
-		}
-	}
-	end(aim.End)
-	return all
-}
-
-// namedIn returns the kinds of information named inside a span.
-func (s *side) namedIn(span text.Span) []string {
-	var ids []string
-	for _, h := range s.words.In(span, lexicon.CatalogItem) {
-		ids = append(ids, h.Entry)
-	}
-	return ids
-}
-
-// aimsIn returns the kinds of aim that words are of.
-func (s *side) aimsIn(span text.Span) []lexicon.Term {
-	var kinds []lexicon.Term
-	for _, k := range aimKinds {
-		if s.has(span, k) {
-			kinds = append(kinds, k)
-		}
-	}
-	return kinds
-}
-
-// aimKinds are kinds of aims: different words of one kind say the same.
-var aimKinds = []lexicon.Term{
-	lexicon.AimIdentity, lexicon.AimSafety, lexicon.AimService, lexicon.AimBetter, lexicon.AimMoney, lexicon.AimSupport, lexicon.AimLaw,
-}
-
-func joins(word string) bool {
-	switch word {
-	case "、", "和", "与", "及", "以及", "或", "或者", "并", "并且", "/", "；", "，":
-		return true
-	}
-	return false
-}
-
-// hollow are words that stand in aims of any kind.
-var hollow = []string{
-	"用于", "为了", "我们", "您的", "用户", "相关", "进行", "服务", "功能", "产品", "信息", "个人", "个人信息", "使用", "提供", "帮助", "更好",
-	"实现", "完成", "处理", "需要", "必要", "以便", "能够", "可以", "您在", "其他", "平台", "内容", "数据", "账号", "帐号", "账户", "帐户", "例如", "如果", "目的", "支持", "保证", "确保",
 }

@@ -66,8 +66,8 @@ func (s *side) asked(r facts.Recipient, span text.Span) bool {
 
 // inList reports whether a span stands in the row or the entry of a recipient.
 func (s *side) inList(span text.Span) bool {
-	i := sort.Search(len(s.listed), func(i int) bool { return s.listed[i].End > span.Start })
-	return i < len(s.listed) && s.listed[i].Overlaps(span)
+	i := sort.Search(len(s.rows), func(i int) bool { return s.rows[i].End > span.Start })
+	return i < len(s.rows) && s.rows[i].Overlaps(span)
 }
 
 // kinds returns those who get information and are named by their kind, by their company
@@ -246,7 +246,7 @@ func (c *comparison) widened(before, after party, known known) {
 		c.add(f)
 	}
 	if fresh := c.freshAims(after.purpose, before.purpose); len(fresh) > 0 {
-		c.add(found{number: "M07", direction: Wider, says: recipientAim, who: after.name, what: strings.Join(fresh, "、"), old: spans(before.Place), new: spans(after.Place)})
+		c.add(found{number: "M07", direction: Wider, says: recipientAim, who: after.name, what: c.new.listed(fresh), old: spans(before.Place), new: spans(after.Place)})
 	}
 }
 

@@ -22,7 +22,7 @@ type side struct {
 	folded   string           // the text, to look for names in
 	headings string           // the folded headings, a line each
 	given    map[int][]string // kinds of information and identifiers that others get, by sentence
-	listed   []text.Span      // the rows and entries of recipients, in the order of the text
+	rows     []text.Span      // the rows and entries of recipients, in the order of the text
 }
 
 // edit is a stretch of one text that the other does not have, or the place where the
@@ -58,7 +58,7 @@ func readSide(doc *policy.Document) *side {
 	}
 	for _, r := range s.facts.Recipients {
 		if r.Listed {
-			s.listed = append(s.listed, s.statement(r.Span))
+			s.rows = append(s.rows, s.statement(r.Span))
 		}
 	}
 	return s
