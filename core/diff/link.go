@@ -1,7 +1,6 @@
 package diff
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -87,7 +86,7 @@ func (c *comparer) setRenames(renames []Rename, operator Rename) {
 		c.names[n.Old], c.names[n.New] = word, word
 	}
 	byLength := slices.Clone(renames)
-	slices.SortStableFunc(byLength, func(a, b Rename) int { return len(b.Old) - len(a.Old) })
+	sort.SliceStable(byLength, func(i, j int) bool { return len(byLength[i].Old) > len(byLength[j].Old) })
 	var names []string
 	for _, n := range byLength {
 		names = append(names, lexicon.Fold(n.Old), lexicon.Fold(n.New))
@@ -116,7 +115,10 @@ func (c *comparer) nameLinks(d *policy.Document, said, operator string, sides []
 			at += next + len(name)
 		}
 	}
-	slices.SortFunc(found, func(a, b link) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	sort.Slice(found, func(i, j int) bool {
+		a, b := found[i], found[j]
+		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
+	})
 	var all []link
 	inText := cursor{sides: sides}
 	for _, l := range found {

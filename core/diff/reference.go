@@ -11,7 +11,8 @@ import (
 	"clausewright/core/text"
 )
 
-// reference is a place where one text refers to a clause that has a partner.
+// reference is a place where one text refers to a clause that has a partner, or where its
+// contents name any clause.
 type reference struct {
 	span   text.Span
 	target target
@@ -24,16 +25,20 @@ type target struct {
 	item string // what the item says, folded; "" for the clause
 }
 
+// inContents is the kind of a reference that is a line of a table of contents.
+const inContents policy.ReferenceKind = "toc"
+
 // readReferences reads the references of both documents, if clauses bear other numbers
-// or headings than before. The pairs must be known.
+// or headings than before or came or went. The pairs must be known.
 func (c *comparer) readReferences() {
-	if slices.ContainsFunc(c.pairs, c.renamed) {
+	free := func(u unit) bool { return u.pair == unpaired }
+	if slices.ContainsFunc(c.pairs, c.retitled) || slices.ContainsFunc(c.old.units, free) || slices.ContainsFunc(c.new.units, free) {
 		c.old.references, c.new.references = c.old.readReferences(), c.new.readReferences()
 	}
 }
 
-// renamed reports whether the clauses of a pair bear another number or heading.
-func (c *comparer) renamed(p pair) bool {
+// retitled reports whether the clauses of a pair bear another number or heading.
+func (c *comparer) retitled(p pair) bool {
 	a, b := &c.old.units[p.old[0]], &c.new.units[p.new[0]]
 	return a.begins && b.begins && (a.Number != b.Number || a.name != b.name)
 }
@@ -43,16 +48,29 @@ func (s *side) readReferences() []reference {
 	for i := range pairs {
 		pairs[i] = unpaired
 	}
+	titled := map[string]int{} // by heading: the pair of the clause
 	for i := len(s.units) - 1; i >= 0; i-- {
-		pairs[s.units[i].Clause] = s.units[i].pair
+		u := &s.units[i]
+		pairs[u.Clause] = u.pair
+		if u.name != "" {
+			titled[u.name] = u.pair
+		}
 	}
 	var all []reference
 	for _, ref := range policy.References(s.doc) {
-		if ref.Clause == policy.Unresolved || pairs[ref.Clause] == unpaired {
+		if ref.Clause != policy.Unresolved && pairs[ref.Clause] != unpaired {
+			all = append(all, reference{ref.Span, target{ref.Kind, pairs[ref.Clause], s.itemOf(ref)}})
+		}
+	}
+	for _, b := range s.doc.Blocks {
+		if b.Kind != policy.BlockTOC {
 			continue
 		}
-		all = append(all, reference{ref.Span, target{ref.Kind, pairs[ref.Clause], s.itemOf(ref)}})
+		if pair, known := titled[lexicon.Fold(b.Text.Of(s.doc.Source))]; known {
+			all = append(all, reference{b.Text, target{inContents, pair, ""}})
+		}
 	}
+	sort.Slice(all, func(i, j int) bool { return all[i].span.Start < all[j].span.Start })
 	return all
 }
 
@@ -105,12 +123,33 @@ func (c *comparer) referenceLinks(w *writer, p pair) (olds, news []link) {
 	}
 	for _, m := range commonReferences(a, b) {
 		old, new := a[m[0]].span, b[m[1]].span
-		if old.Of(w.old) != new.Of(w.new) {
+		if a[m[0]].target.pair != unpaired && old.Of(w.old) != new.Of(w.new) {
 			word := c.newWord()
 			olds, news = append(olds, link{old, word}), append(news, link{new, word})
 		}
 	}
 	return olds, news
+}
+
+// markContents marks the words of a table of contents that name clauses which came or
+// went, in tokens placed in the joined text of some units of s: those clauses are changes
+// of their own.
+func (s *side) markContents(units []int, tokens []token) []token {
+	cloned := false
+	for _, ref := range s.referencesIn(units) {
+		if ref.target.kind != inContents || ref.target.pair != unpaired {
+			continue
+		}
+		if !cloned {
+			tokens, cloned = slices.Clone(tokens), true
+		}
+		for k := range tokens {
+			if int(tokens[k].start) >= ref.span.Start && int(tokens[k].end) <= ref.span.End {
+				tokens[k].elsewhere = true
+			}
+		}
+	}
+	return tokens
 }
 
 // commonReferences returns the longest sequence of references with equal targets, as
@@ -178,5 +217,8 @@ func (s *side) isNumber(span text.Span) bool {
 		return true
 	}
 	k := sort.Search(len(s.references), func(i int) bool { return s.references[i].span.End > span.Start })
-	return k < len(s.references) && span.Start >= s.references[k].span.Start && span.End <= s.references[k].span.End
+	if k == len(s.references) || s.references[k].target.kind == inContents {
+		return false
+	}
+	return span.Start >= s.references[k].span.Start && span.End <= s.references[k].span.End
 }

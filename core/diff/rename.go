@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,7 +33,7 @@ type replacement struct {
 // among the renames.
 func (r *Result) findRenames(kindOf func(string) wordKind) (renames []Rename, operator Rename) {
 	all := slices.DeleteFunc(r.replacements(), func(p replacement) bool { return len(p.places) < 2 })
-	slices.SortStableFunc(all, func(a, b replacement) int { return len(b.places) - len(a.places) })
+	sort.SliceStable(all, func(i, j int) bool { return len(all[i].places) > len(all[j].places) })
 	all = all[:min(len(all), mostNames)]
 	for _, p := range all {
 		var longer []string

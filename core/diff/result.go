@@ -229,6 +229,7 @@ func (c *comparer) compareWords(w *writer, p pair, rows []rowPair) {
 		b = c.linked(w.new, b, c.nameLinks(c.new.doc, w.new, c.operator.New, c.new.sides(p.new)))
 	}
 	a, b = c.setAside(p, rows, a, b)
+	a, b = c.old.markContents(p.old, a), c.new.markContents(p.new, b)
 	g := aligner{a: a, b: b}
 	g.between(0, len(a), 0, len(b), 0)
 	runs := g.tidy(g.runs)
