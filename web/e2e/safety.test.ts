@@ -134,6 +134,8 @@ test("a second tab can work on a copy, and the drafts of both stay", async () =>
   await here.keyboard.insertText("这边的。")
   await checked(here)
   await saved(here)
+  await here.reload()
+  await here.locator(".cm-line", { hasText: "这边的。" }).waitFor() // not what the other tab showed last
   await here.getByRole("button", { name: /回到开始页/ }).click()
   await here.locator(".start-draft").nth(1).waitFor()
   assert.equal(await here.locator(".start-draft").count(), 2)

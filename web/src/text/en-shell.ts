@@ -67,6 +67,8 @@ export const shellEn: typeof shellZh = {
           ["Ctrl+Shift+Z", "Redo"],
           ["Ctrl+Shift+[", "Fold the clause"],
           ["Ctrl+Shift+]", "Unfold the clause"],
+          ["Tab", "In a table, to the next cell; with Shift, back"],
+          ["Enter", "In a table, to the row below; in the last, a new row"],
           ["Ctrl+Alt+[", "Fold all"],
           ["Ctrl+Alt+]", "Unfold all"],
           ["Tab", "In a table: the next cell; behind the last one, another row"],

@@ -71,6 +71,8 @@ export const shellZh = {
           ["Ctrl+Shift+Z", "重做"],
           ["Ctrl+Shift+[", "折叠这一条"],
           ["Ctrl+Shift+]", "展开这一条"],
+          ["Tab", "在表格里到下一格，Shift+Tab 到上一格"],
+          ["Enter", "在表格里到下一行，最后一行则加一行"],
           ["Ctrl+Alt+[", "全部折叠"],
           ["Ctrl+Alt+]", "全部展开"],
           ["Tab", "表格里到下一格，最后一格后面添一行"],
