@@ -27,8 +27,11 @@ func actName(words string) string {
 	if number, ok := strings.CutPrefix(words, "GB/T "); ok {
 		words, _, _ = strings.Cut(number, " ")
 	}
-	return strings.NewReplacer("—", "-", "–", "-", " ", "", "*", "").Replace(strings.ReplaceAll(words, "——", "-"))
+	return nameSigns.Replace(words)
 }
+
+// nameSigns are the signs that names of acts are written with in several ways.
+var nameSigns = strings.NewReplacer("——", "-", "—", "-", "–", "-", " ", "", "*", "")
 
 // readActs reads the acts of the past and adds those among the sources.
 func (t *table) readActs(file string) {

@@ -35,11 +35,16 @@ func fragment(p *rule.Pass, slug string) clause.Fragment {
 	}
 	var pairs []string
 	for _, b := range blanks {
+		if !strings.Contains(f.Text, b.words) {
+			continue
+		}
 		if value := b.known(p); value != "" {
 			pairs = append(pairs, b.words, value)
 		}
 	}
-	f.Text = strings.NewReplacer(pairs...).Replace(f.Text)
+	if len(pairs) > 0 {
+		f.Text = strings.NewReplacer(pairs...).Replace(f.Text)
+	}
 	return f
 }
 

@@ -14,17 +14,23 @@ const corePath = "bin/core.wasm"
 // hot are the packages in which a check or a comparison spends its time, as patterns.
 // Only in them, functions are inlined, and only those of packages that are here too.
 var hot = []string{
+	"bytes",
 	"clausewright/core/diff",
 	"clausewright/core/lexicon",
 	"clausewright/core/policy",
 	"clausewright/core/rule",
 	"clausewright/core/text",
+	"encoding/json",
 	"internal/abi",
 	"internal/bytealg",
+	"internal/byteorder",
 	"internal/goarch",
 	"internal/runtime/...",
+	"internal/strconv",
+	"internal/stringslite",
 	"runtime",
 	"slices",
+	"strconv",
 	"strings",
 	"unicode/utf8",
 }
