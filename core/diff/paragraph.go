@@ -65,7 +65,21 @@ func (c *comparer) moveParagraphs() bool {
 			pairs[u.pair].new = append(pairs[u.pair].new, j)
 		}
 	}
-	c.pairs = pairs
+	c.pairs = nil
+	for _, p := range pairs {
+		id := len(c.pairs)
+		if len(p.old) == 0 || len(p.new) == 0 { // all of one side went elsewhere
+			id = unpaired
+		} else {
+			c.pairs = append(c.pairs, p)
+		}
+		for _, i := range p.old {
+			c.old.units[i].pair = id
+		}
+		for _, j := range p.new {
+			c.new.units[j].pair = id
+		}
+	}
 	return true
 }
 
