@@ -166,6 +166,13 @@ test("the text is held against the facts of the draft; facts that are not well f
   await page.getByText("已对照“事实”里的答案。").waitFor()
   await card(page, "大风车").first().waitFor()
   assert.match((await exported(page, "文本")).content, /大风车/)
+
+  await page.getByRole("button", { name: "看事实" }).click()
+  await page.getByRole("button", { name: /^产品与功能/ }).click()
+  await page.getByRole("region", { name: "产品名称", exact: true }).getByRole("textbox").fill("云枝")
+  await page.getByRole("button", { name: "编辑", exact: true }).click()
+  await card(page, "大风车").first().waitFor({ state: "detached" })
+  await checked(page)
   await saved(page)
   await page.getByRole("button", { name: /回到开始页/ }).click()
   await openProject(page, { profile: { version: 1, app_name: ["云枝"] } })

@@ -58,6 +58,10 @@ function desk(text: string) {
   return { view, checker, questions, statuses, annexes, asked, answer }
 }
 
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await pause(1)
+}
+
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 const text = "## 一、登陆\n"
 const found = report(finding(rangeOf(text, "登陆")))
@@ -74,9 +78,10 @@ test("outline and report come in for the text they were asked about", async () =
     ],
   )
   await answer(0, outline(text))
-  assert.equal(view.state.field(outlineField)?.value.clauses.length, 1)
+  await until(() => view.state.field(outlineField)?.value.clauses.length === 1)
   await answer(1, found)
-  assert.equal(reported(view.state), found)
+  await until(() => reported(view.state) === found)
+  await pause(1)
   assert.deepEqual(statuses.at(-1), { kind: "done", facts: "none" })
   checker.destroy()
 })
@@ -87,9 +92,10 @@ test("an answer for a text that has moved on is dropped, and the new text asked 
   await answer(0, outline(text))
   view.dispatch({ changes: { from: 0, insert: "#" } })
   await answer(1, found)
+  await asked(4)
+  await pause(20)
   assert.equal(reported(view.state), undefined)
   assert.deepEqual(statuses.at(-1), { kind: "checking" })
-  await asked(4)
   assert.ok(questions[1]?.signal?.aborted, "the first check goes on")
   assert.equal(questions[3]?.text, `#${text}`)
   checker.destroy()
@@ -114,8 +120,8 @@ test("nothing is dispatched while an input method composes", async () => {
   await pause(150)
   assert.equal(view.dispatched, 0)
   view.compositionStarted = false
-  while (!reported(view.state)) await pause(5)
-  assert.equal(view.dispatched, 2)
+  await until(() => reported(view.state) !== undefined)
+  assert.equal(view.dispatched, 3) // outline, marks, report
   checker.destroy()
 })
 
@@ -133,6 +139,7 @@ test("a failure keeps the last report and says its code", async () => {
   await asked(2)
   await answer(0, outline(text))
   await answer(1, found)
+  await until(() => reported(view.state) === found)
   view.dispatch({ effects: askCheck.of(null) })
   await asked(4)
   for (const question of questions.slice(2)) question.fail(new CoreError("worker-died", "out of memory"))

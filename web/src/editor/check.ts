@@ -84,10 +84,9 @@ export class Checker {
       const outline = await parsed
       await this.bring(signal, doc, () => [setOutline.of(outline)])
       const { report, facts } = await checked
-      await this.bring(signal, doc, (state) => {
-        const diagnostics = diagnosticsOf(report, doc, (target, fix) => applyFix(target, doc, fix))
-        return [setReport.of(report), ...effectsOf(setDiagnostics(state, diagnostics).effects)]
-      })
+      const diagnostics = diagnosticsOf(report, doc, (target, fix) => applyFix(target, doc, fix))
+      await this.bring(signal, doc, (state) => effectsOf(setDiagnostics(state, diagnostics).effects))
+      await this.bring(signal, doc, () => [setReport.of(report)])
       if (!signal.aborted && this.view.state.doc === doc) status({ kind: "done", facts })
     } catch (reason) {
       if (!signal.aborted) status({ kind: "failed", code: codeOf(reason) })
@@ -95,19 +94,20 @@ export class Checker {
   }
 
   /// Dispatches effects about `doc` as soon as nothing is being composed, if the text is
-  /// still the same then.
+  /// still the same then; in a task of their own, so that a key waits for one at most.
   private async bring(
     signal: AbortSignal,
     doc: Text,
     effects: (state: EditorState) => readonly StateEffect<unknown>[],
   ): Promise<void> {
-    while (this.view.compositionStarted && !signal.aborted) {
-      await new Promise((resolve) => setTimeout(resolve, compositionPause))
-    }
+    await pause(0)
+    while (this.view.compositionStarted && !signal.aborted) await pause(compositionPause)
     if (signal.aborted || this.view.state.doc !== doc) return
     this.view.dispatch({ effects: effects(this.view.state) })
   }
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 function effectsOf(effects: StateEffect<unknown> | readonly StateEffect<unknown>[] | undefined): readonly StateEffect<unknown>[] {
   if (!effects) return []
