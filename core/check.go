@@ -53,6 +53,7 @@ func Check(req CheckRequest) (FileReport, error) {
 		}
 	}
 	sortFindings(report.Findings)
+	report.Shown = rank(report.Findings, req.Text)
 	report.setAside(req.Suppressed, req.Day)
 	return report, nil
 }

@@ -28,7 +28,7 @@ func Report(req ReportRequest) (ReportResponse, error) {
 	res := ReportResponse{Totals: Totals(report.TotalsOf(all))}
 	switch req.Format {
 	case "text":
-		res.Text = report.CheckText{Color: req.Color, Width: req.Width, Coverage: req.Coverage}.Write(check)
+		res.Text = report.CheckText{Color: req.Color, Width: req.Width, Coverage: req.Coverage, All: req.All}.Write(check)
 	case "html":
 		res.Text = report.HTML(check)
 	case "sarif":
@@ -110,7 +110,7 @@ func policyOf(file ReportFile, req ReportRequest) (report.Policy, error) {
 	for _, a := range file.Annexes {
 		r.texts = append(r.texts, report.Text{Name: a.File, Source: a.Text})
 	}
-	p := report.Policy{Texts: r.texts, Title: file.Report.Title, Facts: file.Report.Facts, Hash: strings.ToLower(file.Hash)}
+	p := report.Policy{Texts: r.texts, Title: file.Report.Title, Facts: file.Report.Facts, Shown: file.Report.Shown, Hash: strings.ToLower(file.Hash)}
 	for _, requirement := range file.Report.Requirements {
 		if !slices.Contains(knownStatuses, rule.Status(requirement.Status)) {
 			return report.Policy{}, Errorf(BadRequest, "report: %s: status %q of %s", r.name, requirement.Status, requirement.ID)
@@ -174,6 +174,7 @@ func (r *reader) finding(f Finding) report.Finding {
 	one := report.Finding{
 		Rule:        f.Rule,
 		Severity:    f.Severity,
+		Rank:        f.Rank,
 		Message:     f.Message,
 		Related:     r.places(f.Related),
 		Fingerprint: f.Fingerprint,

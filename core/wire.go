@@ -109,6 +109,9 @@ type FileReport struct {
 	Facts        bool          `json:"facts"`   // the text was held against the facts about the app
 	Requirements []Requirement `json:"requirements"`
 	Findings     []Finding     `json:"findings"` // without those set aside
+	// Shown is how many findings the default view shows, those of the lowest ranks: three
+	// for each thousand characters, all of a passage. The rest is folded, not dropped.
+	Shown int `json:"shown"`
 	// Suppressed are the findings set aside, in the order of the text.
 	Suppressed []SuppressedFinding `json:"suppressed"`
 	// Idle are the suppressions that set nothing aside, in the order they were given.
@@ -144,6 +147,7 @@ type Finding struct {
 	Rule        string   `json:"rule"`
 	Severity    string   `json:"severity"` // error, warning, info or hint
 	Message     string   `json:"message"`
+	Rank        int      `json:"rank"`  // 0 for the finding that weighs most; of those set aside too
 	Range       *Range   `json:"range"` // null if the finding is about the whole document
 	Related     []Range  `json:"related"`
 	Fingerprint string   `json:"fingerprint"`

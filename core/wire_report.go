@@ -10,6 +10,7 @@ type ReportRequest struct {
 	Color    bool         `json:"color"`    // of text: severities in colour
 	Width    int          `json:"width"`    // of text: columns to wrap at; 0 for none
 	Coverage bool         `json:"coverage"` // of text: list every requirement
+	All      bool         `json:"all"`      // of text: list the findings too that the default view folds
 }
 
 // ReportFile is one checked policy of a ReportRequest.

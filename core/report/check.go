@@ -38,6 +38,7 @@ type Policy struct {
 	Hash         string // SHA-256 of the policy's text in hex; "" if unknown
 	Requirements []Requirement
 	Findings     []Finding     // in the order of the text
+	Shown        int           // how many findings the default view shows; 0 for all
 	Idle         []Suppression // that set no finding aside: run out, or their finding is gone
 }
 
@@ -84,6 +85,7 @@ type Requirement struct {
 type Finding struct {
 	Rule        string
 	Severity    string // error, warning, info or hint
+	Rank        int    // 0 for the finding that weighs most
 	Message     string
 	Place       *Place // nil if the finding is about the whole policy
 	Related     []Place
@@ -170,7 +172,7 @@ func groups(findings []Finding) []group {
 	all := []group{{title: "法律和事实"}, {title: "文字和结构"}}
 	for _, f := range findings {
 		g := &all[0]
-		if drafting(f.Rule) {
+		if AboutWording(f.Rule) {
 			g = &all[1]
 		}
 		g.findings = append(g.findings, f)
@@ -191,7 +193,9 @@ var factual = map[string]bool{
 	"drafting/name-inconsistent": true, "drafting/brand-leftover": true,
 }
 
-func drafting(rule string) bool { return strings.HasPrefix(rule, "drafting/") && !factual[rule] }
+// AboutWording reports whether a rule is about wording and structure, not about law or
+// fact.
+func AboutWording(rule string) bool { return strings.HasPrefix(rule, "drafting/") && !factual[rule] }
 
 // evidence returns the places a requirement rests on: the words that meet it or are to
 // be read, or else those of the findings on it.

@@ -159,11 +159,20 @@ func (s *sheet) totals(p Policy) {
 }
 
 func (s *sheet) findings(p Policy) {
-	shown := groups(shownFindings(p.Findings))
+	shown, folded := p.view()
 	if len(shown) == 0 {
 		s.line("<h3>问题</h3>\n<p>没有发现问题。</p>")
 	}
-	for _, g := range shown {
+	s.groups(p, shown)
+	if len(folded) > 0 {
+		s.line(`<details>` + "\n<summary>" + foldedLine(folded) + `</summary>`)
+		s.groups(p, folded)
+		s.line(`</details>`)
+	}
+}
+
+func (s *sheet) groups(p Policy, findings []Finding) {
+	for _, g := range groups(findings) {
 		s.line(fmt.Sprintf(`<h3>%s（%d）</h3>`, g.title, len(g.findings)))
 		for _, f := range g.findings {
 			s.finding(p, f)

@@ -17,6 +17,7 @@ var checks = map[string]func(texts []Text) Check{
 	"one_policy":  onePolicy,
 	"no_findings": noFindings,
 	"early_law":   earlyLaw,
+	"folded":      folded,
 }
 
 var pipl = Source{Title: "中华人民共和国个人信息保护法", Article: "第十四条第一款"}
@@ -75,6 +76,18 @@ func onePolicy(texts []Text) Check {
 			},
 		}},
 	}
+}
+
+// folded is a policy whose default view shows one finding: the error that the baseline
+// has ranks first and yet gives way to the other.
+func folded(texts []Text) Check {
+	c := onePolicy(texts)
+	p := &c.Policies[0]
+	p.Shown = 1
+	for i, rank := range []int{1, 2, 0, 3, 4} {
+		p.Findings[i].Rank = rank
+	}
+	return c
 }
 
 func noFindings(texts []Text) Check {
@@ -161,7 +174,7 @@ func hostileCheck(words string) Check {
 // ours are the elements and attributes that a sheet is made of.
 var (
 	ourElements = strings.Fields("html head meta title style body main h1 h2 h3 h4 dl dt dd section article div p ul li " +
-		"span strong mark code br table caption thead tbody tr th td")
+		"span strong mark code br details summary table caption thead tbody tr th td")
 	ourAttributes = strings.Fields("lang charset name content http-equiv class scope aria-label")
 )
 

@@ -12,6 +12,7 @@ type CheckText struct {
 	Color    bool // severities in colour
 	Width    int  // columns to wrap at; 0 for none
 	Coverage bool // list every requirement with its status
+	All      bool // list the findings too that the default view folds
 }
 
 // mostQuoted is how many columns of a quote are shown.
@@ -21,8 +22,8 @@ const mostQuoted = 160
 const indent = "    "
 
 // Write returns c as text: for each policy the findings of law and fact, then those of
-// wording and structure, each with its place, words, sources and fixes; what is set
-// aside and why; the table of requirements if it is asked for; and a line that counts.
+// wording and structure, each with its place, words, sources and fixes; how many more
+// weigh less; what is set aside and why; the table of requirements if it is asked for; and a line that counts.
 func (w CheckText) Write(c Check) string {
 	var b strings.Builder
 	for i, p := range c.Policies {
@@ -55,11 +56,19 @@ func (w CheckText) policy(b *strings.Builder, p Policy) {
 	for i, t := range p.Texts {
 		mappers[i] = text.NewMapper(t.Source)
 	}
-	for _, g := range groups(shownFindings(p.Findings)) {
+	if w.All {
+		p.Shown = 0
+	}
+	shown, folded := p.view()
+	for _, g := range groups(shown) {
 		fmt.Fprintf(b, "%s\n\n", g.title)
 		for _, f := range g.findings {
 			w.finding(b, p, mappers, f)
 		}
+		b.WriteByte('\n')
+	}
+	if len(folded) > 0 {
+		w.lines(b, foldedLine(folded)+"（--all 全部列出）", "", indent)
 		b.WriteByte('\n')
 	}
 }
@@ -81,17 +90,6 @@ func (w CheckText) suppressions(b *strings.Builder, p Policy) {
 		w.entry(b, "理由", reason)
 	}
 	b.WriteByte('\n')
-}
-
-// shownFindings leaves out what is set aside.
-func shownFindings(findings []Finding) []Finding {
-	var shown []Finding
-	for _, f := range findings {
-		if f.Suppressed == nil {
-			shown = append(shown, f)
-		}
-	}
-	return shown
 }
 
 func (w CheckText) finding(b *strings.Builder, p Policy, mappers []*text.Mapper, f Finding) {

@@ -21,6 +21,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	suppressName := flags.String("suppress", "", "")
 	profileName := flags.String("profile", "", "")
 	coverage := flags.Bool("coverage", false, "")
+	all := flags.Bool("all", false, "")
 	var off ruleSwitches
 	flags.Var(&off, "rule", "")
 	var annexes fileList
@@ -67,7 +68,7 @@ func runCheck(args []string, in io.Reader, out io.Writer) (int, error) {
 	}
 	color, width := terminal()
 	totals, err := writeReport(out, core.ReportRequest{
-		Format: *format, AsOf: *asOf, Day: today, Off: off, Files: files, Color: color, Width: width, Coverage: *coverage,
+		Format: *format, AsOf: *asOf, Day: today, Off: off, Files: files, Color: color, Width: width, Coverage: *coverage, All: *all,
 	})
 	if err != nil {
 		return exitFailed, err

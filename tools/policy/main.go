@@ -28,7 +28,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"parse", "parse FILE [--format outline|json|text]", "show the structure of a policy", runParse},
-		{"check", "check FILE... [--annex FILE]... [--profile P] [--as-of YYYY-MM-DD] [--format text|json|sarif|html] [--coverage] [--fail-on error|warning|never] [--baseline B] [--suppress S] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
+		{"check", "check FILE... [--annex FILE]... [--profile P] [--as-of YYYY-MM-DD] [--format text|json|sarif|html] [--coverage] [--all] [--fail-on error|warning|never] [--baseline B] [--suppress S] [--rule ID=off]...", "judge policies by the law and as documents", runCheck},
 		{"diff", "diff OLD NEW [--as-of YYYY-MM-DD] [--effective YYYY-MM-DD] [--format text|json|html] [--notice]", "compare two versions clause by clause, tell what is material in law, draft the notice to users", runDiff},
 		{"assemble", "assemble --profile P [--format md|html|txt] [--with all|NAME,...] [-o DIR]", "write a policy and its companions from the facts about an app", runAssemble},
 		{"export", "export FILE [--format html|md|txt] [-o FILE]", "write a policy for readers", runExport},

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { finding, inAnnex, outline, rangeOf } from "./editor/testkit"
-import { countsOf, groupsOf, shownFirst, type Wanted } from "./findings"
+import { countsOf, groupsOf, type Wanted, weightiest } from "./findings"
 
 const text = "前言，帐号。\n\n# 政策\n\n## 一、收集\n\n登陆。\n\n### （一）手机\n\n写错。\n\n## 二、保存\n\n继续使用视为同意。\n"
 const { clauses } = outline(text)
@@ -51,10 +51,20 @@ test("severities and kinds are left out, and words looked for in message, text, 
   assert.deepEqual(groups({ words: "没有这样的词" }), [])
 })
 
-test("of a policy three findings to 1,000 characters are shown at first, of a few lines all", () => {
-  assert.deepEqual([0, 1999, 2000, 4131, 12_500, 100_000].map(shownFirst), [50, 50, 6, 12, 37, 50])
-})
-
 test("findings are counted by severity", () => {
   assert.deepEqual(countsOf(findings), { error: 3, warning: 2, info: 1, hint: 0 })
+})
+
+test("those that weigh most are kept in their groups, and the one at the cursor", () => {
+  const ranked = (rank: number) => ({ finding: finding(null, { rank }), index: rank })
+  const groups = [
+    { key: "甲", items: [ranked(4), ranked(0)] },
+    { key: "乙", items: [ranked(3), ranked(1), ranked(2)] },
+  ]
+  const kept = (room: number, active: number) =>
+    weightiest(groups, room, active).map(({ key, items }) => [key, items.map(({ index }) => index)])
+  assert.deepEqual(kept(2, -1), [["甲", [0]], ["乙", [1]]])
+  assert.deepEqual(kept(1, 3), [["甲", [0]], ["乙", [3]]])
+  assert.deepEqual(kept(1, -1), [["甲", [0]]])
+  assert.deepEqual(kept(9, -1), [["甲", [4, 0]], ["乙", [3, 1, 2]]])
 })

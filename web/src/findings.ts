@@ -65,20 +65,17 @@ export function groupsOf(findings: readonly Finding[], clauses: readonly Clause[
   return [...groups].map(([key, items]) => ({ key, items: items.sort(wanted.sorting === "place" ? byPlace : bySeverity) }))
 }
 
-/// Findings shown at first in a text that is long enough, to each 1,000 characters: the
-/// worst come first, and a reader who is shown a hundred reads none.
-const shownIn1000 = 3
-
-/// Characters from which a text is long enough; a shorter one is hardly a policy yet.
-const long = 2000
-
-/// Findings shown with each request for more.
+/// Findings shown with each request for more, and the most that are shown without one.
 export const page = 50
 
-/// How many findings are shown at first of a text of so many characters, if it is not
-/// asked for others than usual.
-export function shownFirst(characters: number): number {
-  return characters < long ? page : Math.min(page, Math.floor((characters * shownIn1000) / 1000))
+/// The groups with no more than so many items, those of the lowest ranks, and the one at
+/// the active index wherever it ranks. Empty groups are left out.
+export function weightiest(groups: readonly Group[], room: number, active: number): readonly Group[] {
+  const items = groups.flatMap((group) => group.items).sort((a, b) => a.finding.rank - b.finding.rank)
+  const kept = new Set(items.slice(0, room).map(({ index }) => index))
+  return groups
+    .map(({ key, items }) => ({ key, items: items.filter(({ index }) => kept.has(index) || index === active) }))
+    .filter(({ items }) => items.length > 0)
 }
 
 /// How many findings there are of each severity.

@@ -45,7 +45,7 @@ export async function reportOn(
     const { asOf, day, off, annexes } = context
     const hash = (await hashOf(text)) ?? ""
     const files = [{ text, annexes, hash, report }]
-    return (await core.call("report", { format, asOf, day, off, files, color: false, width: 0, coverage: true })).text
+    return (await core.call("report", { format, asOf, day, off, files, color: false, width: 0, coverage: true, all: true })).text
   }
 }
 

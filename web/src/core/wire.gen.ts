@@ -180,6 +180,8 @@ export interface Finding {
   /// error, warning, info or hint
   readonly severity: string
   readonly message: string
+  /// 0 for the finding that weighs most; of those set aside too
+  readonly rank: number
   /// null if the finding is about the whole document
   readonly range: Range | null
   readonly related: readonly Range[]
@@ -215,6 +217,9 @@ export interface FileReport {
   readonly requirements: readonly Requirement[]
   /// without those set aside
   readonly findings: readonly Finding[]
+  /// Shown is how many findings the default view shows, those of the lowest ranks: three
+  /// for each thousand characters, all of a passage. The rest is folded, not dropped.
+  readonly shown: number
   /// Suppressed are the findings set aside, in the order of the text.
   readonly suppressed: readonly SuppressedFinding[]
   /// Idle are the suppressions that set nothing aside, in the order they were given.
@@ -253,6 +258,8 @@ export interface ReportRequest {
   readonly width: number
   /// of text: list every requirement
   readonly coverage: boolean
+  /// of text: list the findings too that the default view folds
+  readonly all: boolean
 }
 
 /// Totals are numbers of findings: by severity those that count, then those that stand

@@ -26,6 +26,7 @@ export function finding(range: Range | null, more: Partial<Finding> = {}): Findi
     rule: "drafting/typo",
     severity: "warning",
     message: "“登陆”应为“登录”",
+    rank: 0,
     range,
     related: [],
     fingerprint: "f",
@@ -40,7 +41,7 @@ export function fix(...edits: (readonly [Range, string])[]): Fix {
 }
 
 export function report(...findings: readonly Finding[]): FileReport {
-  return { file: "", title: "", documentKind: "policy", asOf: "2026-01-01", lawDate: "2026-01-01", facts: false, requirements: [], findings, suppressed: [], idle: [] }
+  return { file: "", title: "", documentKind: "policy", asOf: "2026-01-01", lawDate: "2026-01-01", facts: false, requirements: [], findings, shown: findings.length, suppressed: [], idle: [] }
 }
 
 /// The outline of a text whose headings are its lines with #.

@@ -2,12 +2,13 @@ import { useComputed, useSignal } from "@preact/signals"
 import { useApp, useTexts } from "../app"
 import type { FileReport } from "../core/wire.gen"
 import { severities, type Severity } from "../editor/diagnostics"
-import { countsOf, type Group, groupings, groupsOf, kinds, page, shownFirst, sortings } from "../findings"
+import { countsOf, type Group, groupings, groupsOf, kinds, page, sortings, weightiest } from "../findings"
 import { AsideList } from "./aside"
 import { FindingCard } from "./finding"
 import { OffList } from "./off"
 
-/// The findings, as the user wants them grouped, sorted and filtered.
+/// The findings, as the user wants them grouped, sorted and filtered. Where all are wanted
+/// those that weigh most are shown at first, as many as the report says.
 export function FindingList({ report }: { readonly report: FileReport | null }) {
   const { editor, findings } = useApp()
   const texts = useTexts()
@@ -25,10 +26,10 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
   const active = editor.activeFinding.value
   if (!report) return <p class="panel-empty">{texts.check.checking}</p>
   const items = groups.value.flatMap((group) => group.items)
-  // The finding at the cursor is always among those listed.
   const usual = grouping.value === "severity" && kind.value === "all" && words.value === "" && hidden.value.size === 0
-  const first = usual ? shownFirst(editor.length.value?.characters ?? 0) : page
-  let room = Math.max(first + asked.value, items.findIndex((item) => item.index === active) + 1)
+  const first = usual ? Math.min(page, report.shown) : page
+  const shown = weightiest(groups.value, first + asked.value, active)
+  const rest = items.length - shown.reduce((sum, group) => sum + group.items.length, 0)
   return (
     <>
       {report.findings.length > 0 ? (
@@ -39,22 +40,17 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
           <p>{texts.findings.noneNote}</p>
         </div>
       )}
-      {groups.value.map((group) => {
-        const some = group.items.slice(0, Math.max(0, room))
-        room -= group.items.length
-        if (some.length === 0) return null
-        return (
-          <section key={group.key} class="findings-group">
-            <GroupTitle group={group} />
-            {some.map(({ finding, index }) => (
-              <FindingCard key={finding.fingerprint} finding={finding} index={index} active={index === active} />
-            ))}
-          </section>
-        )
-      })}
-      {room < 0 && (
+      {shown.map((group) => (
+        <section key={group.key} class="findings-group">
+          <GroupTitle group={groups.value.find(({ key }) => key === group.key) ?? group} />
+          {group.items.map(({ finding, index }) => (
+            <FindingCard key={finding.fingerprint} finding={finding} index={index} active={index === active} />
+          ))}
+        </section>
+      ))}
+      {rest > 0 && (
         <button class="button findings-more" onClick={() => (asked.value += page)}>
-          {texts.findings.more(Math.min(page, -room), -room)}
+          {texts.findings.more(Math.min(page, rest), rest)}
         </button>
       )}
       <AsideList report={report} />
