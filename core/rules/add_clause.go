@@ -30,7 +30,7 @@ func fragment(p *rule.Pass, slug string) clause.Fragment {
 	f := clause.Of(slug)
 	if p.Profile != nil {
 		if words, known := assemble.Words(*p.Profile, slug); known {
-			return clause.Fragment{Heading: f.Heading, Text: words}
+			return clause.Fragment{Heading: f.Heading, Text: likeText(p, words)}
 		}
 	}
 	var pairs []string
@@ -45,7 +45,31 @@ func fragment(p *rule.Pass, slug string) clause.Fragment {
 	if len(pairs) > 0 {
 		f.Text = strings.NewReplacer(pairs...).Replace(f.Text)
 	}
+	f.Text = likeText(p, f.Text)
 	return f
+}
+
+// likeText writes a clause with the words the text uses for an account and for its
+// reader.
+func likeText(p *rule.Pass, words string) string {
+	for _, usual := range [...]struct {
+		word   string
+		others []string
+	}{
+		{"账号", []string{"帐号", "账户", "帐户"}},
+		{"您", []string{"你"}},
+	} {
+		if strings.Contains(p.Doc.Source, usual.word) {
+			continue
+		}
+		for _, other := range usual.others {
+			if strings.Contains(p.Doc.Source, other) {
+				words = strings.ReplaceAll(words, usual.word, other)
+				break
+			}
+		}
+	}
+	return words
 }
 
 // blanks are the blanks of the library that the facts about the app or the text

@@ -56,6 +56,7 @@ func judgeExceptions(p *rule.Pass, sharing bool) {
 				Span:    m.Span,
 				Message: "无需同意的情形超出法律的列举，如“" + grounds[0].Of(p.Doc.Source) + "”",
 				Related: grounds,
+				Fixes:   statutoryCases(p, m, sharing),
 			})
 		case any:
 			kept = append(kept, m.Span)
@@ -107,4 +108,40 @@ func beyondLaw(p *rule.Pass, list text.Span) []text.Span {
 func announcesCases(p *rule.Pass, m rule.Match) bool {
 	_, announced := announcement(p, p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block])
 	return announced
+}
+
+// statutory is the list of article 13 of 个人信息保护法, in our words.
+const statutory = `
+
+1. 订立、履行您参加的合同所必需。
+2. 履行法定职责或者法定义务所必需。
+3. 应对突发公共卫生事件，或者在紧急情况下保护人身和财产安全所必需。
+4. 为公共利益进行新闻报道、舆论监督，并且在合理的范围之内。
+5. 在合理的范围内，处理您自己公开的或者已经合法公开的信息；您明确拒绝的除外。
+6. 法律、行政法规规定的其他情形。`
+
+// statutoryCases returns the fix that puts the cases the law knows in place of a
+// sentence and the items that follow it: none if no item does, since then it is not
+// clear how far the cases go.
+func statutoryCases(p *rule.Pass, m rule.Match, sharing bool) []rule.Fix {
+	at := p.Doc.Sentences[m.Word.Sentence].Block
+	clause := p.Doc.Blocks[at].Clause
+	end := at
+	for end+1 < len(p.Doc.Blocks) && p.Doc.Blocks[end+1].Clause == clause && p.Doc.Blocks[end+1].Kind == policy.BlockItem {
+		end++
+	}
+	if end == at {
+		return nil
+	}
+	words := "依照《个人信息保护法》第十三条，只有在下列情形中，收集、使用您的个人信息无需征得您的同意："
+	if sharing {
+		words = "依照《个人信息保护法》第十三条，只有在下列情形中，对外提供您的个人信息无需征得您的同意："
+	}
+	return []rule.Fix{{
+		Title: "改为法律列举的情形",
+		Edits: []text.Edit{{
+			Span: text.Span{Start: p.Sentence(m.Span).Start, End: p.Doc.Blocks[end].Span.End},
+			New:  words + statutory,
+		}},
+	}}
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -41,6 +43,10 @@ func runDeviceIDEnumerated(p *rule.Pass) {
 			}
 			tabled = tabled || p.Doc.Blocks[p.Doc.Sentences[id.Sentence].Block].Kind == policy.BlockRow
 		}
+	}
+	if at := strings.Index(p.Doc.Source, toFillIn+"设备标识"); at >= 0 {
+		p.Met(p.Sentence(text.Span{Start: at, End: at + len(toFillIn)}))
+		return
 	}
 	switch {
 	case len(named) >= enoughIdentifiers || len(named) > 0 && len(vague) == 0 || tabled:
