@@ -155,6 +155,28 @@ test("a clause that was moved leads to the place it left, and back", async () =>
   await context.close()
 })
 
+test("of thousands of changes those near the reader are made, and the last is reached at once", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  const clauses = (days: number) =>
+    Array.from({ length: 900 }, (_, at) => `## 第${at + 1}条 事项${at + 1}\n\n编号${at + 1}的记录保存${at % 2 === 0 ? days : 30}天。\n\n`).join("")
+  await drop(page, [
+    { name: "旧.md", text: clauses(60) },
+    { name: "新.md", text: clauses(90) },
+  ])
+  await page.locator(".redline-change").first().waitFor()
+  await page.getByRole("tab", { name: "改动 450" }).click()
+  assert.ok((await page.locator(".redline-change").count()) < 450)
+  await page.keyboard.press("F8")
+  await page.keyboard.press("Shift+F8")
+  await page.locator(".redline-change:focus", { hasText: "编号899的记录" }).waitFor()
+  await page.locator(".changes-entry[aria-current=true]", { hasText: "事项899" }).waitFor()
+  assert.equal(await page.locator(".editor-position").innerText(), "450/450")
+  assertQuiet(watch)
+  await context.close()
+})
+
 test("a side is chosen from drafts, facts and the sample; the text on the desk stays up to date", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)

@@ -47,14 +47,36 @@ function Entry({ item, place }: { readonly item: Material; readonly place: numbe
       {others.length > 0 && (
         <p class="material-source">
           {texts.findings.related}
-          {others.map((index) => (
-            <button key={index} class="finding-place" onClick={() => go(index, place)}>
-              {texts.material.place(index + 1)}
-            </button>
-          ))}
+          <Places changes={others} item={place} />
         </p>
       )}
     </li>
+  )
+}
+
+/// Most changes that are named one by one.
+const mostPlaces = 6
+
+export interface PlacesProps {
+  /// Indices of the changes.
+  readonly changes: readonly number[]
+  /// Index of the consequence in law whose words are shown there.
+  readonly item?: number
+}
+
+/// The way to each of some changes.
+export function Places({ changes, item }: PlacesProps) {
+  const texts = useTexts()
+  const go = useGo()
+  return (
+    <>
+      {changes.slice(0, mostPlaces).map((index) => (
+        <button key={index} class="finding-place" onClick={() => go(index, item)}>
+          {texts.material.place(index + 1)}
+        </button>
+      ))}
+      {changes.length > mostPlaces && texts.material.more(changes.length - mostPlaces)}
+    </>
   )
 }
 

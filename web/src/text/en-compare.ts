@@ -83,6 +83,7 @@ export const compareEn: typeof compareZh = {
     directions: { wider: "Worse for users", narrower: "Better for users" },
     none: "No change with a consequence in law was found.",
     place: (n) => `Change ${n}`,
+    more: (n) => `and ${n} more`,
   },
 
   notice: {

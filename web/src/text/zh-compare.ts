@@ -81,6 +81,7 @@ export const compareZh = {
     directions: { wider: "对用户更不利", narrower: "对用户更有利" } as Record<string, string>,
     none: "没有发现法律上有后果的改动。",
     place: (n: number) => `第 ${n} 处`,
+    more: (n: number) => `另有 ${n} 处`,
   },
 
   notice: {
