@@ -114,11 +114,18 @@ func (s *side) paragraphs(i int) []int {
 		if b.Clause != u.Clause || inList || b.Kind == policy.BlockHeading {
 			continue
 		}
-		if at := strings.LastIndexByte(s.doc.Source[:b.Span.Start], '\n') + 1; at > u.Span.Start {
+		if at := strings.LastIndexByte(s.doc.Source[:b.Span.Start], '\n') + 1; at > u.Span.Start && endsParagraph(s.doc.Source[:at]) {
 			starts = append(starts, at)
 		}
 	}
 	return ascending(starts)
+}
+
+// endsParagraph reports whether a paragraph ends with s: it has a full stop, or an empty
+// line behind it. Other lines may have been broken anywhere.
+func endsParagraph(s string) bool {
+	visible := strings.TrimRight(s, " \t\r\n　")
+	return strings.Count(s[len(visible):], "\n") > 1 || endsWithAny(visible, []string{"。", "！", "？", "；", "：", ".", "!", "?", ";", ":", "）", ")", "”", "*", ">", "|"})
 }
 
 // run returns the unpaired units from i on that are parts of one clause: what came or

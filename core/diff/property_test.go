@@ -270,3 +270,39 @@ func TestNameReplacedThroughoutIsOneRename(t *testing.T) {
 		}
 	}
 }
+
+func TestLooksAreCosmetic(t *testing.T) {
+	random := rand.New(rand.NewPCG(27, 28))
+	width := strings.NewReplacer("，", ",", "；", ";", "：", ":")
+	for n := range 60 {
+		var old string
+		if n%2 == 0 {
+			old = strings.Join(writePolicy(random, 2+random.IntN(12)), "")
+		} else {
+			old = strings.Join(writeParagraphs(random, 2+random.IntN(40)), "")
+		}
+		var b strings.Builder
+		for line := range strings.Lines(old) {
+			runes := []rune(line)
+			for !strings.HasPrefix(line, "#") && len(runes) > 40 {
+				at := 15 + random.IntN(15)
+				for !isHan(runes[at-1]) || !isHan(runes[at]) { // never inside a number
+					at++
+				}
+				b.WriteString(string(runes[:at]) + []string{"\n", "\r\n", " ", "**", "\n"}[random.IntN(5)])
+				runes = runes[at:]
+			}
+			b.WriteString(string(runes))
+			if line == "\n" && random.IntN(3) == 0 {
+				b.WriteString("\n")
+			}
+		}
+		r := compare(old, width.Replace(b.String()))
+		checkResult(t, r)
+		for _, c := range r.Changes {
+			if !c.Cosmetic {
+				t.Fatalf("other looks: %s of\n%s\nbecame\n%s", c.Kind, old, r.New.Source)
+			}
+		}
+	}
+}

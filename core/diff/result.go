@@ -269,17 +269,28 @@ func (c *comparer) tokensBetween(s *side, i, before, behind int) []token {
 	return u.middle
 }
 
-// tokens returns the words of some units of s, in order, placed in their joined text.
+// tokens returns the words of some units of s, in order, placed in their joined text. A
+// word can begin in one part of a clause and end in the next.
 func (c *comparer) tokens(s *side, units []int) []token {
 	var all []token
 	before := 0 // bytes of the units before
-	for _, i := range units {
-		for _, t := range c.tokensOf(s, i) {
+	for k := 0; k < len(units); {
+		last := k
+		for last+1 < len(units) && units[last+1] == units[last]+1 && s.continues(units[last+1]) {
+			last++
+		}
+		tokens := c.tokensOf(s, units[k])
+		if last > k {
+			span := s.whole(units[k : last+1]).Span
+			tokens = c.cutWords(s.doc.Source, fold(s.doc, span), span.Start)
+		}
+		for _, t := range tokens {
 			t.start += int32(before)
 			t.end += int32(before)
 			all = append(all, t)
 		}
-		before += s.units[i].Span.Len()
+		before += s.whole(units[k : last+1]).Span.Len()
+		k = last + 1
 	}
 	return all
 }
