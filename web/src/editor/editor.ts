@@ -22,7 +22,10 @@ export interface PolicyEditor {
   readonly view: EditorView
   readonly state: ReadonlySignal<EditorState>
   readonly outline: ReadonlySignal<ParseResponse | null>
+  /// What the check says; null before the first answer, and of a text with no words.
   readonly report: ReadonlySignal<FileReport | null>
+  /// Whether the text has no words.
+  readonly blank: ReadonlySignal<boolean>
   readonly status: ReadonlySignal<CheckStatus>
   /// Length of the text the outline was last given for; null before the first.
   readonly length: ReadonlySignal<TextLength | null>
@@ -115,6 +118,7 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
   const state = signal(view.state)
   const outline = computed(() => state.value.field(outlineField))
   const report = computed(() => state.value.field(reportField))
+  const blank = computed(() => isBlank(state.value.doc))
 
   const outlined = computed(() => outline.value?.doc ?? null)
   const length = computed(() => {
@@ -149,7 +153,8 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
     state,
     status,
     outline: computed(() => outline.value?.value ?? null),
-    report: computed(() => report.value?.value ?? null),
+    report: computed(() => (blank.value ? null : (report.value?.value ?? null))),
+    blank,
     length,
     selected,
     folded: computed(() => foldedRanges(state.value).size > 0),
@@ -210,6 +215,11 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
       view.dispatch({ effects: askCheck.of(null) })
     },
   }
+}
+
+/// Whether a text has no words. A long one has some, for all that is asked here.
+function isBlank(doc: Text): boolean {
+  return doc.length < 1000 && doc.toString().trim() === ""
 }
 
 function languageOf(texts: Texts): Extension {

@@ -12,10 +12,11 @@ type Status = (typeof statuses)[number]
 
 /// Every requirement of the law with its status, the reason and the words it rests on.
 export function Coverage({ report }: { readonly report: FileReport | null }) {
+  const { editor } = useApp()
   const texts = useTexts()
   const status = useSignal<Status | null>(null)
   const words = useSignal("")
-  if (!report) return <p class="panel-empty">{texts.coverage.empty}</p>
+  if (!report) return <p class="panel-empty">{editor.blank.value ? texts.blank.findings : texts.coverage.empty}</p>
   const count = (status: string) => report.requirements.filter((requirement) => requirement.status === status).length
   const applicable = report.requirements.length - count("not-applicable")
   const shown = report.requirements.filter((requirement) => matches(requirement, words.value))

@@ -72,7 +72,7 @@ function CheckSign() {
   const count = editor.report.value?.findings.length
   return (
     <span class={status.kind === "checking" ? "editor-check editor-check-running" : "editor-check"}>
-      {count === undefined ? texts.check.checking : texts.check.done(count)}
+      {editor.blank.value ? texts.blank.check : count === undefined ? texts.check.checking : texts.check.done(count)}
     </span>
   )
 }

@@ -2,10 +2,12 @@ import { useComputed, useSignal } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { facetOf } from "../changes"
+import { chooseBrought } from "../disk"
 import { type Block, redline } from "../redline"
 import type { View } from "../storage"
 import { BlockView } from "./block"
 import { labelOf } from "./party"
+import { accepted } from "./topbar"
 
 /// The new text with the changes in it, as one text or beside the old one.
 export function RedlineView({ view }: { readonly view: View }) {
@@ -17,7 +19,7 @@ export function RedlineView({ view }: { readonly view: View }) {
     const compared = comparison.result.value
     return compared ? redline(compared.response, compared.old.text, compared.new.text, comparison.shown.value) : []
   })
-  if (!result) return <div class="redline redline-empty">{comparison.status.value.kind === "idle" && <p>{texts.compare.lead}</p>}</div>
+  if (!result) return <div class="redline redline-empty">{comparison.status.value.kind === "idle" && <Beginning />}</div>
   return (
     <div class={`redline redline-${view}`} lang="zh-CN" tabIndex={0} role="region" aria-label={texts.compare.redline}>
       {view === "sides" && (
@@ -29,6 +31,20 @@ export function RedlineView({ view }: { readonly view: View }) {
       {groupsOf(blocks.value).map((group, place) => (
         <Group key={place} blocks={group} view={view} atOnce={place === 0 || blocks.value.length <= madeAtOnce} />
       ))}
+    </div>
+  )
+}
+
+/// How to begin, while there is nothing to compare.
+function Beginning() {
+  const app = useApp()
+  const texts = useTexts()
+  return (
+    <div class="redline-beginning">
+      <p>{texts.compare.lead}</p>
+      <button class="button" onClick={async () => app.openFiles(await chooseBrought(accepted))}>
+        {texts.blank.twoFiles}
+      </button>
     </div>
   )
 }

@@ -7,10 +7,10 @@ const places = ["findings", "fix", "modes", "bar"] as const
 /// Hints for a first visit, one after the other, above the text. They are in nobody's way:
 /// what they speak of is marked, and work goes on beside them.
 export function Tour() {
-  const { settings, mode, session } = useApp()
+  const { settings, mode, session, editor } = useApp()
   const { tour } = useTexts()
   const read = settings.hints.value
-  const place = session.draft.value && mode.value === "edit" ? places[read] : undefined
+  const place = session.draft.value && mode.value === "edit" && !editor.blank.value ? places[read] : undefined
   useEffect(() => {
     const { dataset } = document.documentElement
     if (place) dataset.hint = place

@@ -86,6 +86,12 @@ export const shellEn: typeof shellZh = {
     ],
   },
 
+  blank: {
+    findings: "There is no text yet. Paste or write a policy in the middle, and it is checked at once; or answer questions under “Facts” to have one made.",
+    check: "No text yet",
+    twoFiles: "Choose two files…",
+  },
+
   dividers: {
     width: (panel) => `Width of “${panel}”`,
     move: "Drag to change the width, double-click to reset",

@@ -90,6 +90,13 @@ export const shellZh = {
     ] as readonly KeyGroup[],
   },
 
+  /// Where there is nothing yet.
+  blank: {
+    findings: "正文还是空的。在中间粘贴或书写政策，写下就查；也可以到“事实”里回答问题，生成一份。",
+    check: "还没有正文",
+    twoFiles: "选择两份文件…",
+  },
+
   dividers: {
     width: (panel: string) => `“${panel}”的宽度`,
     move: "拖动改变宽度，双击还原",
