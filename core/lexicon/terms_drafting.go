@@ -80,6 +80,20 @@ const (
 	SaysParty       Term = "says-party"
 	LinkHere        Term = "link-here" // 点击此处
 
+	// drafting_sentence.txt: patterns that do not go together
+
+	BrokenUnless     Term = "broken-unless"     // 除非…外
+	BrokenWhen       Term = "broken-when"       // 当…的情况下
+	BrokenAim        Term = "broken-aim"        // 出于…为目的
+	BrokenPassive    Term = "broken-passive"    // 不想将…被我们收集
+	BrokenAmong      Term = "broken-among"      // …等在内的
+	OpensAmong       Term = "opens-among"       // 包括
+	BrokenCertain    Term = "broken-certain"    // 会将…可能用于
+	BrokenOnce       Term = "broken-once"       // 一经…后的7日后
+	BrokenCase       Term = "broken-case"       // 依据…或征得…的情况下
+	BrokenObject     Term = "broken-object"     // 不会对…信息跨境传输
+	BrokenPredicates Term = "broken-predicates" // 可能会收集…信息无需征得
+
 	// drafting_repeat.txt
 
 	Definition Term = "definition" // 是指: a definition, with the term before it

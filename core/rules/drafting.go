@@ -4,5 +4,5 @@ import "clausewright/core/rule"
 
 // draftingRules returns the drafting rules.
 func draftingRules() []*rule.Rule {
-	return []*rule.Rule{Numbering, Bracket, Duplicate, TermVariant, Typo, TOCMismatch, DateDefect, DanglingRef, Truncated, BrandLeftover, NameInconsistent, UndefinedTerm, Style}
+	return []*rule.Rule{Numbering, Bracket, Duplicate, TermVariant, Typo, TOCMismatch, DateDefect, DanglingRef, Truncated, BrandLeftover, NameInconsistent, UndefinedTerm, BrokenSentence, Style}
 }
