@@ -113,13 +113,13 @@ function Grounds({ requirement, report }: EntryProps) {
   const ranges = requirement.evidence.length > 0 ? requirement.evidence : faultsOf(report, requirement.id)
   return (
     <>
-      {requirement.reason !== "" && <p class="coverage-reason">{requirement.reason}</p>}
+      {requirement.reason !== "" && <p class="coverage-reason" lang="zh-CN">{requirement.reason}</p>}
       {ranges.length > 0 && (
         <ul class="coverage-evidence" aria-label={texts.coverage.evidence}>
           {ranges.map((range) => (
             <li key={`${range.start.utf16} ${range.file ?? ""}`}>
               <button class="coverage-quote" onClick={() => go(range)}>
-                <q>{shortened(range.text)}</q> {range.file !== undefined && texts.annexes.place(range.file, range.start.line)}
+                <q lang="zh-CN">{shortened(range.text)}</q> {range.file !== undefined && texts.annexes.place(range.file, range.start.line)}
               </button>
             </li>
           ))}

@@ -32,7 +32,7 @@ function AtCursor() {
   if (!finding) return null
   return (
     <div class="editor-at-cursor">
-      <FindingCard finding={finding} index={index} active={false} />
+      <FindingCard finding={finding} index={index} active={false} open />
     </div>
   )
 }

@@ -11,12 +11,14 @@ import { Why } from "./why"
 export interface FindingCardProps {
   readonly finding: Finding
   readonly index: number
-  /// Whether it is the one at the cursor.
+  /// Whether it is the one at the cursor, to be marked among others.
   readonly active: boolean
+  /// Whether to show what its fixes would do.
+  readonly open: boolean
 }
 
 /// One finding: what is wrong, the words, the source, the ways to mend it or set it aside.
-export function FindingCard({ finding, index, active }: FindingCardProps) {
+export function FindingCard({ finding, index, active, open }: FindingCardProps) {
   const { editor, pane, shown } = useApp()
   const texts = useTexts()
   const card = useRef<HTMLElement>(null)
@@ -53,9 +55,9 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
         <span class={`finding-sign sign-${severity}`}>
           <span class="only-said">{texts.findings.severity[severity]}</span>
         </span>
-        <span class="finding-message">{finding.message}</span>
+        <span class="finding-message" lang="zh-CN">{finding.message}</span>
         {finding.range ? (
-          finding.range.text.trim() !== "" && <q class="finding-quote">{shortened(finding.range.text)}</q>
+          finding.range.text.trim() !== "" && <q class="finding-quote" lang="zh-CN">{shortened(finding.range.text)}</q>
         ) : (
           <span class="finding-quote">{texts.findings.whole}</span>
         )}
@@ -64,8 +66,8 @@ export function FindingCard({ finding, index, active }: FindingCardProps) {
         )}
       </button>
       <Related finding={finding} />
-      {finding.sources.length > 0 && <p class="finding-source">{citations(finding.sources)}</p>}
-      <Fixes fixes={finding.fixes} preview={active} />
+      {finding.sources.length > 0 && <p class="finding-source" lang="zh-CN">{citations(finding.sources)}</p>}
+      <Fixes fixes={finding.fixes} preview={open} />
       <More finding={finding} />
     </article>
   )

@@ -44,7 +44,7 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
         <section key={group.key} class="findings-group">
           <GroupTitle group={groups.value.find(({ key }) => key === group.key) ?? group} />
           {group.items.map(({ finding, index }) => (
-            <FindingCard key={finding.fingerprint} finding={finding} index={index} active={index === active} />
+            <FindingCard key={finding.fingerprint} finding={finding} index={index} active={index === active} open={index === active} />
           ))}
         </section>
       ))}

@@ -25,7 +25,7 @@ export function Fixes({ fixes, preview }: FixesProps) {
     said.value = applyFix(editor.view, doc, fix) ? texts.findings.fixed(fix.title) : texts.findings.stale
   }
   return (
-    <div class="finding-fixes">
+    <div class="finding-fixes" lang="zh-CN">
       {fixes.map((fix) => (
         <div key={fix.title} class={preview ? "fix fix-shown" : "fix"}>
           <button class="button button-fix" onClick={() => apply(fix)}>
@@ -49,7 +49,7 @@ function FixPreview({ fix }: { readonly fix: Fix }) {
       {places.slice(0, mostPlaces).map((place, index) => (
         <Change key={index} place={place} />
       ))}
-      {places.length > mostPlaces && <p class="fix-more">{texts.findings.moreRelated(places.length)}</p>}
+      {places.length > mostPlaces && <p class="fix-more" lang={texts.language}>{texts.findings.moreRelated(places.length)}</p>}
     </>
   )
 }
