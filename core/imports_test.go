@@ -33,7 +33,7 @@ var mayImport = map[string][]string{
 	"core/rule":          {"core/facts", "core/law", "core/lexicon", "core/policy", "core/profile", "core/text", "core/when"},
 	"core/rules":         {"core/assemble", "core/catalog", "core/clause", "core/facts", "core/law", "core/lexicon", "core/policy", "core/profile", "core/rule", "core/text", "core/when"},
 	"core/material":      {"core/catalog", "core/diff", "core/facts", "core/law", "core/lexicon", "core/policy", "core/text", "core/when"},
-	"core/notice":        {"core/diff", "core/facts", "core/law", "core/material", "core/policy", "core/text"},
+	"core/notice":        {"core/diff", "core/facts", "core/law", "core/material", "core/policy", "core/text", "core/when"},
 	"core/proposal":      {"core/catalog", "core/facts", "core/lexicon", "core/profile", "core/text", "core/when"},
 	"core/export":        {"core/policy", "core/text"},
 	"core/report":        {"core/diff", "core/law", "core/material", "core/notice", "core/policy", "core/rule", "core/text"},

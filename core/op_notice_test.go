@@ -154,3 +154,18 @@ func TestRedlineWithNotice(t *testing.T) {
 		}
 	}
 }
+
+// Guardians are asked whatever their wards are, where the product lets children in.
+func TestNoticeAsksGuardians(t *testing.T) {
+	const minors = "\n## 三、儿童\n\n不满十四周岁的儿童，应当在监护人同意后使用本产品。\n"
+	for suffix, want := range map[string]bool{minors: true, "": false} {
+		res, err := core.DraftNotice(core.NoticeRequest{Old: noticeOld + suffix, New: noticeNew + suffix, AsOf: "2026-03-10"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := slices.ContainsFunc(res.Asks, func(a core.NoticeAsk) bool { return a.Effect == "G" && a.When != "" && len(a.Material) == 2 })
+		if asked != want {
+			t.Errorf("with %q guardians are asked: %v, want %v", suffix, asked, want)
+		}
+	}
+}

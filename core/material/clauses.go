@@ -3,6 +3,7 @@ package material
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
@@ -39,6 +40,9 @@ func (s *side) functionClauses() []function {
 	var all []function
 	seen := map[int]bool{}
 	for _, f := range s.facts.Functions {
+		if !isTitle(f.Name) {
+			continue
+		}
 		body := s.doc.Clauses[f.Clause].Span
 		if f.Block >= 0 {
 			body = s.doc.Blocks[f.Block].Span
@@ -49,11 +53,21 @@ func (s *side) functionClauses() []function {
 	}
 	for i, clause := range s.doc.Clauses {
 		if !seen[i] && clause.HasHeading && clause.Kind == policy.KindClause && clause.Parent != policy.NoParent &&
-			s.facts.Topic(i) == facts.TopicCollect && !s.has(clause.HeadingSpan, lexicon.CatalogItem, lexicon.TopicCollect) && s.collects(i) {
+			s.facts.Topic(i) == facts.TopicCollect && isTitle(clause.Heading) && !s.has(clause.HeadingSpan, lexicon.CatalogItem, lexicon.TopicCollect) && s.collects(i) {
 			all = append(all, function{name: clause.Heading, body: s.trimmed(clause.Span)})
 		}
 	}
 	return all
+}
+
+// longestTitle is the longest title of a function, in characters.
+const longestTitle = 24
+
+// isTitle reports whether a heading can be the title of a function, not a sentence that
+// stands alone.
+func isTitle(heading string) bool {
+	sentence := slices.ContainsFunc([]string{"我们", "您的", "，", "。"}, func(sign string) bool { return strings.Contains(heading, sign) })
+	return utf8.RuneCountInString(heading) <= longestTitle && !sentence
 }
 
 // collects reports whether a clause says that something is collected.

@@ -62,8 +62,12 @@ func (k known) item(id string) bool {
 	case entry.Whole:
 		return k.groups[entry.Group]
 	}
-	return k.whole[entry.Group] && entry.Group == catalog.Device
+	return k.whole[entry.Group] && slices.Contains(ofDevice, id)
 }
+
+// ofDevice are the kinds that anybody understands by 设备信息. A list of installed apps is
+// none of them.
+var ofDevice = []string{"device-model", "os-version", "device-settings", "battery", "hardware-use", "sensor", "app-info"}
 
 // items finds kinds of information that only the new text collects (M03, M04).
 func (c *comparison) items() {
@@ -78,7 +82,6 @@ func (c *comparison) items() {
 			c.newItem(i.ID, i.Span, before)
 		}
 	}
-	c.newFace(before)
 }
 
 func (c *comparison) newItem(id string, span text.Span, before known) {
@@ -92,14 +95,15 @@ func (c *comparison) newItem(id string, span text.Span, before known) {
 	c.add(f)
 }
 
-// newFace finds face recognition that the new text alone has, where it names no
-// information with it.
-func (c *comparison) newFace(before known) {
+// faces finds face recognition that the new text alone has, where it names no information
+// with it (M04).
+func (c *comparison) faces() {
+	before := c.old.knows()
 	if before.ids["face"] || before.denied["face"] || c.old.shows("uses_face") {
 		return
 	}
 	for _, s := range c.new.evidence("uses_face") {
-		if !c.has("M04", c.new.touched(s)) {
+		if !c.has("M04", c.new.touched(s)) && !c.covered("M08", c.new.statement(s)) {
 			c.add(found{number: "M04", direction: Wider, says: itemAdded, what: "人脸信息（" + c.new.of(s) + "）", new: []text.Span{s}})
 		}
 	}

@@ -69,6 +69,7 @@ func Read(r *diff.Result, day law.Date) Reading {
 		(*comparison).items,
 		(*comparison).needs,
 		(*comparison).recipients,
+		(*comparison).faces,
 		(*comparison).abroad,
 		(*comparison).publicity,
 		(*comparison).permissions,

@@ -51,9 +51,9 @@ func retentionEffects(day law.Date) []law.EffectCode {
 	return effects
 }
 
-// retentionBlurred finds a period that gives way to a word such as 必要期限.
+// retentionBlurred finds a period that gives way to a word such as 必要期限, or 永久.
 func (c *comparison) retentionBlurred() {
-	for _, h := range c.new.words.Of(lexicon.PeriodVague) {
+	for _, h := range append(slices.Clone(c.new.words.Of(lexicon.PeriodVague)), c.new.words.Of(lexicon.KeptForever)...) {
 		changes := c.new.editedIn(h.Span)
 		if len(changes) == 0 || !c.new.facts.States(h.Sentence) || !c.new.has(c.new.statement(h.Span), lexicon.Keep) {
 			continue

@@ -81,7 +81,7 @@ func (s *side) kinds() []party {
 			items = s.namedBeside(h) // in a clause where core/facts reads no collecting
 		}
 		key := lexicon.Fold(s.of(name))
-		if len(items) == 0 && !(company != "" && s.gives(h.Sentence)) || s.inList(h.Span) {
+		if len(items) == 0 && (kit || !s.gives(h.Sentence)) || s.inList(h.Span) {
 			return
 		}
 		if i, ok := at[key]; ok {
@@ -95,7 +95,7 @@ func (s *side) kinds() []party {
 	}
 	for _, company := range s.facts.Companies {
 		for _, p := range company.Places {
-			if !company.Operator && s.facts.States(p.Sentence) {
+			if !company.Operator && s.facts.States(p.Sentence) && !s.namesKit(p.Sentence) {
 				add(lexicon.Hit{Span: p.Span, Sentence: p.Sentence}, p.Span, company.Name, false)
 			}
 		}
@@ -109,6 +109,14 @@ func (s *side) kinds() []party {
 		}
 	}
 	return all
+}
+
+// namesKit reports whether a sentence names an SDK: a company beside it provides it.
+func (s *side) namesKit(sentence int) bool {
+	return slices.ContainsFunc(s.words.In(s.doc.Sentences[sentence].Span, lexicon.ShowsSdk), func(h lexicon.Hit) bool {
+		_, ok := s.kitName(h)
+		return ok
+	})
 }
 
 // gives reports whether a sentence says that information is given away.
@@ -203,13 +211,7 @@ func (c *comparison) newKit(p party, known known) {
 	if strings.Contains(c.old.folded, lexicon.Fold(p.name)) {
 		return
 	}
-	effects := []law.EffectCode{law.EffectNotify}
-	if fresh := unknown(p.items, known); len(fresh) > 0 {
-		effects = append(effects, law.EffectConsent)
-	}
-	if c.new.separate(p) {
-		effects = append(effects, law.EffectSeparate)
-	}
+	effects := c.kitEffects(p, p.items, known)
 	name := p.name
 	if items := c.new.names(p.items, p); items != "" {
 		name += "（" + items + "）"
@@ -234,13 +236,7 @@ func (c *comparison) widened(before, after party, known known) {
 		f.number, f.says, f.who, f.what = "M07", recipientGetsMore, after.name, c.new.names(more, after)
 		if after.kit {
 			f.number, f.says = "M08", kitWidened
-			f.effects = []law.EffectCode{law.EffectNotify}
-			if len(unknown(more, known)) > 0 {
-				f.effects = append(f.effects, law.EffectConsent)
-			}
-			if c.new.separate(after) {
-				f.effects = append(f.effects, law.EffectSeparate)
-			}
+			f.effects = c.kitEffects(after, more, known)
 			f.what = c.new.names(append(more, asks...), after)
 		}
 		c.add(f)
@@ -248,6 +244,21 @@ func (c *comparison) widened(before, after party, known known) {
 	if fresh := c.freshAims(after.purpose, before.purpose); len(fresh) > 0 {
 		c.add(found{number: "M07", direction: Wider, says: recipientAim, who: after.name, what: c.new.listed(fresh), old: spans(before.Place), new: spans(after.Place)})
 	}
+}
+
+// kitEffects returns what follows from an SDK that takes some kinds of information: consent
+// if one is new to the user, separate consent if one that is new is sensitive (pipl
+// 第二十九条) or its provider decides by itself what it does with them (pipl 第二十三条).
+func (c *comparison) kitEffects(p party, items []string, known known) []law.EffectCode {
+	effects := []law.EffectCode{law.EffectNotify}
+	fresh := unknown(items, known)
+	if len(fresh) > 0 {
+		effects = append(effects, law.EffectConsent)
+	}
+	if slices.ContainsFunc(fresh, facts.Sensitive) || c.new.separate(p) {
+		effects = append(effects, law.EffectSeparate)
+	}
+	return effects
 }
 
 // unknown returns the kinds of information that a text does not tell of.

@@ -9,6 +9,7 @@ import (
 	"clausewright/core/material"
 	"clausewright/core/policy"
 	"clausewright/core/text"
+	"clausewright/core/when"
 )
 
 // summary returns an entry for every material change, then one for every other change
@@ -127,5 +128,25 @@ func (w *writer) asks() []Ask {
 			}
 		}
 	}
-	return asks
+	return append(asks, w.askGuardians()...)
+}
+
+// askGuardians returns what the guardians of users under fourteen must be asked again
+// beside the rules for minors: whatever their wards must be, if the product lets them in
+// (children-2019 第十条第二款).
+func (w *writer) askGuardians() []Ask {
+	if w.Reading.New.Shows("allows_under14").Truth != when.Yes {
+		return nil
+	}
+	ask := Ask{Code: law.EffectGuardian, When: "有不满十四周岁的用户", What: "就以上各项重新征得其监护人同意", How: ways[len(ways)-1].how}
+	for i, m := range w.Reading.Changes {
+		consent := slices.Contains(m.Effects, law.EffectConsent) || slices.Contains(m.Effects, law.EffectSeparate)
+		if consent && m.Direction != material.Narrower {
+			ask.Changes, ask.Material = union(ask.Changes, m.Changes), append(ask.Material, i)
+		}
+	}
+	if ask.Material == nil {
+		return nil
+	}
+	return []Ask{ask}
 }
