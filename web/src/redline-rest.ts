@@ -84,16 +84,27 @@ function gapsOf(sides: readonly Side[], length: number): readonly Gap[] {
 }
 
 function visibleIn(text: string): number {
-  return text.replace(/\s+/g, "").length
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) count++
+  return count
 }
 
-const space = /\s/
+/// Whether a character is white space to the core, which tells what is the same.
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x2000 || code > 0x3000) return code === 0x85 || code === 0xa0 || code === 0x1680
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000
+}
 
 /// The place behind so many visible characters and the space that follows them.
 function behind(text: string, from: number, to: number, count: number): number {
   let left = count
   let at = from
-  for (; at < to && (left > 0 || space.test(text.charAt(at))); at++) if (!space.test(text.charAt(at))) left--
+  for (; at < to; at++) {
+    if (isSpace(text.charCodeAt(at))) continue
+    if (left === 0) break
+    left--
+  }
   return at
 }
 
