@@ -26,11 +26,18 @@ func (c *comparer) mateSimilar(olds, news []line) {
 			count[lines[i].text]++
 		}
 	}
-	for k := 1; k+1 < len(olds); k++ { // between the same lines: edited in its place
-		if j := olds[k-1].mate; olds[k].mate == alone && j != alone && olds[k+1].mate == j+2 && news[j+1].mate == alone {
-			count[olds[k].text]++
-			count[news[j+1].text]++
+	for k := 1; k < len(olds); k++ { // as many between the same lines: edited in their places
+		last := k
+		for last < len(olds) && olds[last].mate == alone {
+			last++
 		}
+		if n, j := last-k, olds[k-1].mate; n > 0 && j != alone && last < len(olds) && olds[last].mate == j+n+1 {
+			for i := range n {
+				count[olds[k+i].text]++
+				count[news[j+1+i].text]++
+			}
+		}
+		k = last
 	}
 	r := featureReader{known: map[uint64]int32{}}
 	read := func(s *side, lines []line, counts *[]int) [][]int32 {
