@@ -61,6 +61,7 @@ for (const { name, texts, ...screen } of screens) {
     await show(texts.panes.preview)
     await clear("preview of the policy")
     await button(texts.profile.put).click()
+    await page.locator(".cm-content").waitFor()
     await button(texts.modes.publish).click()
     await page.locator("iframe").waitFor()
     await clear("publishing")

@@ -1,11 +1,13 @@
 import { useApp, useTexts } from "../app"
 import { setConflicts } from "./conflicts"
 
-/// Brings the assembled policy into the editor, and goes there unless it was refused.
+/// Brings the assembled policy into the editor, and goes there unless it was refused or
+/// the user went elsewhere meanwhile.
 export function usePut(): () => Promise<void> {
-  const { profile, editor, said, enter } = useApp()
+  const { profile, editor, said, mode, enter } = useApp()
   const texts = useTexts()
   return async () => {
+    const from = mode.value
     const result = await profile.put()
     switch (result.kind) {
       case "refused":
@@ -21,6 +23,6 @@ export function usePut(): () => Promise<void> {
         editor.view.dispatch({ effects: setConflicts.of(null) })
     }
     said.value = result.kind === "put" ? texts.profile.putDone : texts.profile.merged
-    enter("edit")
+    if (mode.value === from) enter("edit")
   }
 }
