@@ -68,6 +68,7 @@ export const shellEn: typeof shellZh = {
           ["Ctrl+Shift+[", "Fold the clause"],
           ["Ctrl+Shift+]", "Unfold the clause"],
           ["Tab", "In a table, to the next cell; with Shift, back"],
+          ["Esc+Tab", "Esc, then Tab: leave the text"],
           ["Enter", "In a table, to the row below; in the last, a new row"],
           ["Ctrl+Alt+[", "Fold all"],
           ["Ctrl+Alt+]", "Unfold all"],

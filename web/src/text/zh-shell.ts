@@ -72,6 +72,7 @@ export const shellZh = {
           ["Ctrl+Shift+[", "折叠这一条"],
           ["Ctrl+Shift+]", "展开这一条"],
           ["Tab", "在表格里到下一格，Shift+Tab 到上一格"],
+          ["Esc+Tab", "先按 Esc 再按 Tab，离开正文"],
           ["Enter", "在表格里到下一行，最后一行则加一行"],
           ["Ctrl+Alt+[", "全部折叠"],
           ["Ctrl+Alt+]", "全部展开"],
