@@ -12,6 +12,7 @@ const (
 	ClaimedNeverShared   Term = "claimed-never-shared"    // 不向第三方提供
 	ClaimedStaysInland   Term = "claimed-stays-inland"    // 不向境外提供
 	ClaimedNotSensitive  Term = "claimed-not-sensitive"   // 不收集敏感个人信息
+	ForeignSDK           Term = "foreign-sdk"             // an SDK of a company abroad
 	MayChange            Term = "may-change"              // 开始, 变更: it is not so yet
 	OffersPersonal       Term = "offers-personal"         // a personalised recommendation is offered
 )

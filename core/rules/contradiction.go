@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"clausewright/core/catalog"
 	"clausewright/core/facts"
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -76,26 +77,47 @@ func reportSensitive(p *rule.Pass) {
 	}
 }
 
+// mention is one mention of information or of an identifier.
+type mention struct {
+	facts.Place
+	id     string
+	stance facts.Stance
+}
+
 // reportDenied reports information that one sentence says is not collected and another
 // says is.
 func reportDenied(p *rule.Pass) {
-	seen := map[string]bool{}
-	for _, denied := range p.Facts.Items {
-		if denied.Stance != facts.Denied || seen[denied.ID] || !plainDenial(p, denied.Place) {
+	var mentions []mention
+	for _, i := range p.Facts.Items {
+		if entry, ok := catalog.ItemByID(i.ID); ok && entry.Whole {
+			continue // 设备信息 stands for many kinds, and not always for the same
+		}
+		mentions = append(mentions, mention{i.Place, i.ID, i.Stance})
+	}
+	for _, i := range p.Facts.Identifiers {
+		if i.ID == catalog.AnyIdentifier {
 			continue
 		}
-		for _, taken := range p.Facts.Items {
-			if taken.ID == denied.ID && taken.Stance == facts.Collected && taken.Sentence != denied.Sentence && plainTaking(p, taken.Place) {
-				seen[denied.ID] = true
-				word := denied.Span.Of(p.Doc.Source)
-				p.Report(rule.Diagnostic{
-					Span:    denied.Span,
-					Message: "这里说不收集“" + word + "”，别处说收集",
-					Related: []text.Span{taken.Span},
-				})
-				break
-			}
+		mentions = append(mentions, mention{i.Place, "identifier " + i.ID, i.Stance})
+	}
+	taken := map[string]mention{} // the first of each id
+	for _, m := range mentions {
+		if _, seen := taken[m.id]; !seen && m.stance == facts.Collected && plainTaking(p, m.Place) {
+			taken[m.id] = m
 		}
+	}
+	reported := map[string]bool{}
+	for _, denied := range mentions {
+		other, collected := taken[denied.id]
+		if denied.stance != facts.Denied || !collected || reported[denied.id] || !plainDenial(p, denied.Place) {
+			continue
+		}
+		reported[denied.id] = true
+		p.Report(rule.Diagnostic{
+			Span:    denied.Span,
+			Message: "这里说不收集“" + denied.Span.Of(p.Doc.Source) + "”，别处说收集",
+			Related: []text.Span{other.Span},
+		})
 	}
 }
 

@@ -39,8 +39,17 @@ func runCrossBorderStatementConsistent(p *rule.Pass) {
 }
 
 // abroadClashes is about information that leaves China.
-var abroadClashes = []clash{{
-	claim:   rule.Query{All: []lexicon.Term{lexicon.ClaimedStaysInland}, Not: []lexicon.Term{lexicon.Unless, lexicon.InSomeCase}},
-	against: rule.Query{All: []lexicon.Term{lexicon.SentAbroad}, Not: []lexicon.Term{lexicon.IfNeedBe, lexicon.MayChange, lexicon.ClaimedStaysInland}},
-	message: "这里说不向境外提供个人信息，别处说提供",
-}}
+var abroadClashes = []clash{
+	{
+		claim:   staysInland,
+		against: rule.Query{All: []lexicon.Term{lexicon.SentAbroad}, Not: []lexicon.Term{lexicon.IfNeedBe, lexicon.MayChange, lexicon.ClaimedStaysInland}},
+		message: "这里说不向境外提供个人信息，别处说提供",
+	},
+	{
+		claim:   staysInland,
+		against: rule.Query{All: []lexicon.Term{lexicon.ForeignSDK}},
+		message: "这里说不向境外提供个人信息，别处接入了境外公司的 SDK",
+	},
+}
+
+var staysInland = rule.Query{All: []lexicon.Term{lexicon.ClaimedStaysInland}, Not: []lexicon.Term{lexicon.Unless, lexicon.InSomeCase}}

@@ -32,7 +32,7 @@ func runSensitiveItemsHighlighted(p *rule.Pass) {
 			return
 		}
 	}
-	if said := p.Find(lexicon.Emphasis).InBody(); said.Any() {
+	if said := p.Find(lexicon.Emphasis).InBody().Near(lexicon.SensitiveWord); said.Any() {
 		p.Review("文中说用字体标出敏感信息，纯文本里看不到，请核对原文", sentences(p, said)...)
 		return
 	}
