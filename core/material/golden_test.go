@@ -2,55 +2,38 @@ package material
 
 import (
 	"fmt"
-	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
 	"clausewright/core/diff"
 	"clausewright/core/law"
 	"clausewright/core/policy"
+	"clausewright/core/testkit"
 )
 
 // TestEdits holds every edit of testdata against what it means in law.
 func TestEdits(t *testing.T) {
-	for _, dir := range []string{"law", "real"} {
-		files, err := filepath.Glob(filepath.Join("testdata", dir, "*.txtar"))
-		if err != nil || len(files) == 0 {
-			t.Fatalf("testdata/%s holds no edit (%v)", dir, err)
-		}
-		for _, file := range files {
-			t.Run(dir+"/"+strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-				archive, err := txtar.ParseFile(file)
-				if err != nil {
-					t.Fatal(err)
-				}
-				checkEdit(t, archive)
-			})
-		}
-	}
+	testkit.Run(t, "testdata/*/*.txtar", checkEdit)
 }
 
-func checkEdit(t *testing.T, archive *txtar.Archive) {
-	t.Helper()
-	part := map[string]string{}
-	for _, f := range archive.Files {
-		part[f.Name] = string(f.Data)
-	}
-	r := diff.Compare(policy.Parse(part["old.md"]), policy.Parse(part["new.md"]))
+func checkEdit(t *testing.T, g *testkit.Golden) {
+	r := diff.Compare(policy.Parse(g.Input("old.md")), policy.Parse(g.Input("new.md")))
 	if len(r.Changes) == 0 {
 		t.Fatal("old.md and new.md do not differ")
 	}
 	changes := Read(r, law.AsOf).Changes
+	if again := Read(r, law.AsOf).Changes; !reflect.DeepEqual(changes, again) {
+		t.Errorf("read twice: %v, then %v", changes, again)
+	}
 	got := map[string]string{}
 	for _, c := range changes {
 		got[dump(c)] = c.Reason
 		checkPlaces(t, r, c)
 	}
 	allowed := map[string]bool{}
-	for line := range strings.Lines(part["want"]) {
+	for line := range strings.Lines(g.Input("want")) {
 		want, may := strings.CutPrefix(strings.TrimSpace(line), "may ")
 		allowed[want] = true
 		if _, ok := got[want]; !ok && !may {
