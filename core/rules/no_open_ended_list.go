@@ -30,7 +30,7 @@ func runNoOpenEndedList(p *rule.Pass) {
 		if notCollecting[p.Facts.Topic(p.Doc.ClauseAt(m.Span.Start))] || limitedTo(p, m) {
 			continue
 		}
-		if len(p.Words.In(text.Span{Start: m.Span.Start - 9, End: m.Span.End}, lexicon.OpenEndNamed)) > 0 || !collects(p, m) {
+		if len(p.Words.In(text.Span{Start: m.Span.Start - 9, End: m.Span.End}, lexicon.OpenEndNamed)) > 0 || !collects(p, m) || !ofInformation(p, m) {
 			continue
 		}
 		found = append(found, rule.Diagnostic{
@@ -82,6 +82,38 @@ func collects(p *rule.Pass, m rule.Match) bool {
 		}
 	}
 	return false
+}
+
+// ofInformation reports whether the list that a match leaves open is one of information,
+// and not of uses or measures, and no definition: 与其他信息结合.
+func ofInformation(p *rule.Pass, m rule.Match) bool {
+	sentence := p.Sentence(m.Span)
+	words := m.Span.Of(p.Doc.Source)
+	before := p.Doc.Source[sentence.Start:m.Span.Start]
+	after := p.Doc.Source[m.Span.End:max(sentence.End, m.Span.End)]
+	switch {
+	case strings.Contains(words, "限于"):
+		before = strings.TrimRight(before, "，,（(：: *\u00a0")
+		clause := before[strings.LastIndexAny(before, "，,；;")+1:]
+		if strings.Contains(clause, "向您提供") || strings.Contains(clause, "为您提供") {
+			return false
+		}
+		for _, end := range [...]string{"信息", "数据", "资料", "记录", "标识", "标识符", "材料"} {
+			if strings.HasSuffix(before, end) {
+				return true
+			}
+		}
+		return before == ""
+	case strings.HasPrefix(words, "等"):
+		listed := before[strings.LastIndexAny(before, "，,；;：:（(")+1:]
+		for _, end := range [...]string{"功能", "服务", "措施", "方式", "用途", "目的"} {
+			if strings.HasSuffix(listed, end) {
+				return false
+			}
+		}
+		return !strings.Contains(listed, "用于") && !strings.Contains(listed, "提供") && !strings.Contains(listed, "展示")
+	}
+	return !strings.HasPrefix(strings.TrimLeft(after, " *\u00a0"), "结合")
 }
 
 // trailingDots reports lists of what is collected that end in dots.

@@ -50,7 +50,7 @@ func runNumbering(p *rule.Pass) {
 			level = p.Doc.Clauses[b.Clause].Level
 			open = closed(open, level, b.Number)
 		}
-		if b.Number.Style == "" {
+		if b.Number.Style == "" || torn(p.Doc.Source, b) {
 			continue
 		}
 		number := text.Span{Start: b.Span.Start, End: b.Text.Start}
@@ -62,6 +62,12 @@ func runNumbering(p *rule.Pass) {
 	}
 	reportLostNumbers(p)
 	reportLoneNumbers(p)
+}
+
+// torn reports whether marks of emphasis tear the number of a block: 1.** **6.
+func torn(src string, b policy.Block) bool {
+	words := strings.TrimLeft(src[b.Mark.End:b.Span.End], " *\u00a0")
+	return strings.HasPrefix(src[b.Mark.End:b.Span.End], "*") && words != "" && words[0] >= '0' && words[0] <= '9'
 }
 
 // addRenumbering gives the first finding whose number would change the fix that counts
