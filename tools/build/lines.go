@@ -12,7 +12,7 @@ import (
 // crashes, which nobody sees in a page, and are a twentieth of the core. The linker has
 // no switch that leaves them out, so they are overwritten with zeros: 0 in the place of
 // a table of lines says that there is none. The layout is that of runtime/symtab.go and
-// runtime/runtime2.go in Go 1.26; what does not look like it is refused.
+// runtime/runtime2.go in Go 1.26; what does not look like it stays as it is.
 
 // functionTable is the head of the table: magic number and sizes, then lengths and
 // offsets.
@@ -34,7 +34,8 @@ const (
 	mostTables = 8
 )
 
-// stripLines overwrites the files and lines in the function table of a core.
+// stripLines overwrites the files and lines in the function table of a core. If it fails
+// the core is unchanged.
 func stripLines(core []byte) error {
 	memory, segments, err := readMemory(core)
 	if err != nil {
