@@ -153,7 +153,7 @@ type comparer struct {
 	kinds     []token          // by number: the word without its place
 	spans     []text.Span      // used again for every cut
 	renames   []Rename
-	operator  Rename           // one of them, or what follows one; zero if the operator is the same
+	operator  Rename           // the operators the first lines name; zero if they are the same
 	names     map[string]int32 // by name that was replaced, or that replaces it: its word
 }
 

@@ -71,8 +71,8 @@ func (c *comparer) newWord() int32 {
 	return n
 }
 
-// setRenames makes names that replace each other one word. operator is the one that was
-// replaced, if any.
+// setRenames makes names that replace each other one word. operator has the companies, if
+// another one has the product now.
 func (c *comparer) setRenames(renames []Rename, operator Rename) {
 	c.renames, c.operator = renames, operator
 	c.names = map[string]int32{}
@@ -96,8 +96,8 @@ func (c *comparer) setRenames(renames []Rename, operator Rename) {
 }
 
 // nameLinks returns the names in the joined text of some sides of d. Where d first names
-// its operator it is left out, if that was replaced: who is answerable has changed, and
-// there it is shown.
+// its operator they are left out, if that is another one now: who is answerable has
+// changed, and there it is shown.
 func (c *comparer) nameLinks(d *policy.Document, said, operator string, sides []Side) []link {
 	shown := text.Span{Start: -1}
 	if operator != "" {

@@ -28,9 +28,9 @@ type replacement struct {
 	changes  int   // how many changes it is found in
 }
 
-// findRenames returns the names that were replaced throughout, and the operator if it
-// was. Counts are not set. A company that only follows the product in its name is not
-// among the renames.
+// findRenames returns the names that were replaced throughout, and the operators that
+// the first lines name, if they differ. Counts are not set. The operator is not among the
+// renames if it only follows the product in its name.
 func (r *Result) findRenames(kindOf func(string) wordKind) (renames []Rename, operator Rename) {
 	all := slices.DeleteFunc(r.replacements(), func(p replacement) bool { return len(p.places) < 2 })
 	sort.SliceStable(all, func(i, j int) bool { return len(all[i].places) > len(all[j].places) })
@@ -56,13 +56,12 @@ func (r *Result) findRenames(kindOf func(string) wordKind) (renames []Rename, op
 		}
 	}
 	operator = Rename{Old: companyIn(introOf(r.Old)), New: companyIn(introOf(r.New))}
-	if operator.Old == "" || operator.New == "" || operator.Old == operator.New || !r.throughout(operator) {
+	if operator.Old == "" || operator.New == "" || operator.Old == operator.New {
 		return renames, Rename{}
 	}
-	for _, n := range renames {
-		if strings.ReplaceAll(operator.Old, n.Old, n.New) == operator.New {
-			return renames, operator
-		}
+	follows := func(n Rename) bool { return strings.ReplaceAll(operator.Old, n.Old, n.New) == operator.New }
+	if !r.throughout(operator) || slices.ContainsFunc(renames, follows) {
+		return renames, operator
 	}
 	return append([]Rename{operator}, renames...), operator
 }
@@ -112,6 +111,9 @@ func (r *Result) replacements() []replacement {
 // there are any. longer are replaced words that p is a part of.
 func (r *Result) productRename(p replacement, longer []string, kindOf func(string) wordKind) (Rename, bool) {
 	often := len(p.places) >= oftenNamed && p.changes >= manyChanges
+	if 2*r.inCompany(p) >= len(p.places) {
+		return Rename{}, false // a company has its own way
+	}
 	before, behind := r.edges(p)
 	whole := string(before) + p.old + string(behind)
 	for _, word := range noName {
@@ -138,6 +140,20 @@ func (r *Result) productRename(p replacement, longer []string, kindOf func(strin
 		}
 	}
 	return weak, weak != Rename{}
+}
+
+// inCompany returns at how many places a replacement is followed by what the name of a
+// company ends with.
+func (r *Result) inCompany(p replacement) int {
+	n := 0
+	for _, at := range p.places {
+		rest := r.Old.Source[at+len(p.old):]
+		rest = rest[:min(len(rest), longestName)]
+		if end := strings.Index(rest, "有限公司"); end >= 0 && !strings.ContainsFunc(rest[:end], func(r rune) bool { return !isHan(r) }) {
+			n++
+		}
+	}
+	return n
 }
 
 // edges returns the characters that stand before and behind a replacement at four of
