@@ -155,6 +155,30 @@ test("a clause that was moved leads to the place it left, and back", async () =>
   await context.close()
 })
 
+test("a name replaced throughout is told once, rows of a table by their names", async () => {
+  const { context, watch } = await offline(browser)
+  const page = await openPage(context)
+  await page.locator(".start").waitFor()
+  const table = (...rows: readonly string[]) =>
+    `${policy}\n## 四、第三方SDK\n\n| 名称 | 提供方 | 收集的信息 |\n| --- | --- | --- |\n${rows.map((row) => `| ${row} |\n`).join("")}`
+  await drop(page, [
+    { name: "旧.md", text: table("甲推送SDK | 甲公司 | 设备型号", "乙支付SDK | 乙公司 | 订单号") },
+    { name: "新.md", text: table("乙支付SDK | 乙公司 | 订单号、设备型号", "丙地图SDK | 丙公司 | 位置信息").replaceAll("云枝", "竹里") },
+  ])
+  await page.locator(".changes-renames", { hasText: /云枝 → 竹里，\d+ 处/ }).waitFor()
+  const rows = page.locator(".redline-change", { hasText: "四、第三方SDK" }).getByRole("list", { name: "逐项" })
+  assert.deepEqual((await rows.getByRole("listitem").allTextContents()).sort(), ["修改 乙支付SDK设备型号", "删除 甲推送SDK", "新增 丙地图SDK"])
+  assert.equal(await rows.locator("ins").textContent(), "设备型号")
+  await page.getByRole("tab", { name: /^改动/ }).click()
+  await page.locator(".changes-entry", { hasText: "第三方SDK" }).waitFor()
+  const named = page.locator(".changes-entry", { hasText: "本政策的更新" })
+  assert.equal(await named.count(), 0)
+  await page.getByRole("button", { name: /^只改格式或名称/ }).click()
+  await named.waitFor()
+  assertQuiet(watch)
+  await context.close()
+})
+
 test("of thousands of changes those near the reader are made, and the last is reached at once", async () => {
   const { context, watch } = await offline(browser)
   const page = await openPage(context)
