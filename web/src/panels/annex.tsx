@@ -32,12 +32,16 @@ function Opened({ shown }: { readonly shown: ShownAnnex }) {
     const text = field.current
     if (!text) return
     text.value = annexes.list.value.find(({ file }) => file === shown.file)?.text ?? ""
-    const { start, end } = shown.range ?? { start: null, end: null }
-    // Selecting from the end to the start scrolls to the start.
+    const { value } = text // with its own ends of lines
+    const start = shown.range ? offsetIn(value, shown.range.start) : 0
+    const end = shown.range ? offsetIn(value, shown.range.end) : 0
+    // How high the words before are, only the field itself can tell.
+    text.value = value.slice(0, end)
+    const above = text.scrollHeight
+    text.value = value
+    text.setSelectionRange(start, end)
     text.focus()
-    if (start && end) text.setSelectionRange(offsetIn(text.value, start), offsetIn(text.value, end), "backward")
-    else text.setSelectionRange(0, 0)
-    text.scrollTop = start ? (text.scrollHeight * start.line) / (text.value.split("\n").length + 1) - text.clientHeight / 2 : 0
+    text.scrollTop = above > text.clientHeight ? above - text.clientHeight / 2 : 0
   }, [])
   return (
     <dialog
