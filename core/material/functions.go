@@ -34,8 +34,9 @@ type function struct {
 	body text.Span
 }
 
-// functionClauses returns the functions of a text: those core/facts reads, and the
-// clauses on collecting that a heading of their own names and that collect something.
+// functionClauses returns the functions of a text: those core/facts reads, the rows of
+// tables of functions, and the clauses on collecting that a heading of their own names and
+// that collect something.
 func (s *side) functionClauses() []function {
 	var all []function
 	seen := map[int]bool{}
@@ -50,6 +51,11 @@ func (s *side) functionClauses() []function {
 			seen[f.Clause] = true
 		}
 		all = append(all, function{name: f.Name, kind: f.Kind, body: s.trimmed(body)})
+	}
+	for _, r := range s.tables {
+		if r.name != "" && isTitle(r.name) {
+			all = append(all, function{name: r.name, body: r.span})
+		}
 	}
 	for i, clause := range s.doc.Clauses {
 		if !seen[i] && clause.HasHeading && clause.Kind == policy.KindClause && clause.Parent != policy.NoParent &&
@@ -66,6 +72,9 @@ const longestTitle = 24
 // isTitle reports whether a heading can be the title of a function, not a sentence that
 // stands alone.
 func isTitle(heading string) bool {
+	if strings.HasSuffix(heading, "信息") {
+		return false // of information, not of a function
+	}
 	sentence := slices.ContainsFunc([]string{"我们", "您的", "，", "。"}, func(sign string) bool { return strings.Contains(heading, sign) })
 	return utf8.RuneCountInString(heading) <= longestTitle && !sentence
 }
@@ -90,7 +99,8 @@ func (s *side) trimmed(span text.Span) text.Span {
 // heads reports whether a text has a function, or a heading, with a name.
 func (s *side) heads(name string) bool {
 	name = functionName(name)
-	return strings.Contains(s.headings, name) || slices.ContainsFunc(s.facts.Functions, func(f facts.Function) bool { return functionName(f.Name) == name })
+	inTable := slices.ContainsFunc(s.tables, func(r tableRow) bool { return functionName(r.name) == name })
+	return inTable || strings.Contains(s.headings, name) || slices.ContainsFunc(s.facts.Functions, func(f facts.Function) bool { return functionName(f.Name) == name })
 }
 
 // functionName returns a name as functions are compared.

@@ -82,6 +82,13 @@ func (c *comparison) items() {
 			c.newItem(i.ID, i.Span, before)
 		}
 	}
+	for _, r := range c.new.tables {
+		for _, h := range r.items {
+			if !before.has(h.Entry) {
+				c.newItem(h.Entry, h.Span, before)
+			}
+		}
+	}
 }
 
 func (c *comparison) newItem(id string, span text.Span, before known) {
@@ -131,6 +138,7 @@ func (c *comparison) needs() {
 			required[i.ID] = true
 		}
 	}
+	c.tableNeeds()
 	seen := map[string]bool{}
 	for _, i := range c.new.facts.Items {
 		if i.Need != facts.NeedRequired || required[i.ID] || seen[i.ID] || !c.new.facts.States(i.Sentence) {
@@ -144,6 +152,26 @@ func (c *comparison) needs() {
 		if len(changes) > 0 && len(olds) > 0 {
 			seen[i.ID] = true
 			c.add(found{number: "M05", direction: Wider, says: itemRequired, what: c.new.of(i.Span), old: olds, new: []text.Span{i.Span}})
+		}
+	}
+}
+
+// tableNeeds finds the same in tables that say of each function whether its information
+// must be given.
+func (c *comparison) tableNeeds() {
+	optional := map[string]text.Span{}
+	for _, r := range c.old.tables {
+		for _, h := range r.items {
+			if r.need == facts.NeedOptional {
+				optional[h.Entry] = h.Span
+			}
+		}
+	}
+	for _, r := range c.new.tables {
+		for _, h := range r.items {
+			if old, ok := optional[h.Entry]; ok && r.need == facts.NeedRequired {
+				c.add(found{number: "M05", direction: Wider, says: itemRequired, what: c.new.of(h.Span), old: []text.Span{old}, new: []text.Span{h.Span}})
+			}
 		}
 	}
 }

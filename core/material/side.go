@@ -22,6 +22,7 @@ type side struct {
 	folded   string           // the text, to look for names in
 	headings string           // the folded headings, a line each
 	given    map[int][]string // kinds of information and identifiers that others get, by sentence
+	tables   []tableRow       // in the order of the text
 	rows     []text.Span      // the rows and entries of recipients, in the order of the text
 }
 
@@ -56,6 +57,7 @@ func readSide(doc *policy.Document) *side {
 			s.given[i.Sentence] = append(s.given[i.Sentence], i.ID)
 		}
 	}
+	s.tables = s.readTables()
 	for _, r := range s.facts.Recipients {
 		if r.Listed {
 			s.rows = append(s.rows, s.statement(r.Span))
