@@ -19,8 +19,9 @@ import (
 var mayImport = map[string][]string{
 	"core/text":          {},
 	"core/when":          {},
-	"core/law":           {"core/when"},
-	"core/catalog":       {},
+	"core/datafile":      {},
+	"core/law":           {"core/datafile", "core/when"},
+	"core/catalog":       {"core/datafile"},
 	"core/profile":       {"core/catalog", "core/when"},
 	"core/policy":        {"core/text"},
 	"core/project":       {},

@@ -4,26 +4,22 @@ package catalog
 
 import (
 	"embed"
-	"fmt"
-	"iter"
-	"path"
 	"strings"
 	"sync"
+
+	"clausewright/core/datafile"
 )
 
-// The tables under data are written by hand: one row an entry, columns between " | ",
-// names between "、", "-" for an empty column, # at the start of a line for a comment.
-// They are part of the program, so a row that cannot be read is a fault of ours and
-// panics.
+// The tables under data are written by hand, names between "、": see datafile.
 
 //go:embed data
 var data embed.FS
 
 // read makes a table that is read when first asked for.
-func read[Entry any](file string, entry func(row) Entry) func() []Entry {
+func read[Entry any](file string, entry func(datafile.Row) Entry) func() []Entry {
 	return sync.OnceValue(func() []Entry {
 		var all []Entry
-		for r := range rows(file) {
+		for r := range datafile.Rows(data, "data/"+file) {
 			all = append(all, entry(r))
 		}
 		return all
@@ -79,52 +75,6 @@ func folded(names []string) []string {
 		out[i] = Fold(name)
 	}
 	return out
-}
-
-// row is one line of a table.
-type row struct {
-	file     string
-	line     int
-	indented bool
-	col      []string // trimmed; "-" is read as ""
-}
-
-// rows reads a table row by row.
-func rows(file string) iter.Seq[row] {
-	return func(yield func(row) bool) {
-		b, err := data.ReadFile(path.Join("data", file))
-		if err != nil {
-			panic("catalog: " + err.Error())
-		}
-		line := 0
-		for text := range strings.Lines(string(b)) {
-			line++
-			text = strings.TrimRight(text, "\n")
-			if text == "" || text[0] == '#' {
-				continue
-			}
-			r := row{file: file, line: line, indented: text[0] == ' '}
-			for col := range strings.SplitSeq(text, " | ") {
-				if col = strings.TrimSpace(col); col == "-" {
-					col = ""
-				}
-				r.col = append(r.col, col)
-			}
-			if !yield(r) {
-				return
-			}
-		}
-	}
-}
-
-func (r row) want(columns int) {
-	if len(r.col) != columns {
-		r.fail(fmt.Sprintf("%d columns, want %d", len(r.col), columns))
-	}
-}
-
-func (r row) fail(why string) {
-	panic(fmt.Sprintf("catalog: %s:%d: %s", r.file, r.line, why))
 }
 
 // list splits a column at sep; nil if the column is empty.

@@ -1,5 +1,7 @@
 package catalog
 
+import "clausewright/core/datafile"
+
 // Identifier is a mark that tells one device, card, installation or network from all
 // others.
 type Identifier struct {
@@ -55,7 +57,7 @@ func IdentifierByName(name string) (Identifier, bool) {
 	return find(Identifiers, identifierByName, Fold(name))
 }
 
-func readIdentifier(r row) Identifier {
-	r.want(4)
-	return Identifier{ID: r.col[0], Of: Of(r.col[1]), Reset: Reset(r.col[2]), Names: list(r.col[3], "、")}
+func readIdentifier(r datafile.Row) Identifier {
+	r.Want(4)
+	return Identifier{ID: r.Col[0], Of: Of(r.Col[1]), Reset: Reset(r.Col[2]), Names: list(r.Col[3], "、")}
 }

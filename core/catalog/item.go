@@ -1,6 +1,10 @@
 package catalog
 
-import "slices"
+import (
+	"slices"
+
+	"clausewright/core/datafile"
+)
 
 // Item is a kind of personal information.
 type Item struct {
@@ -67,7 +71,7 @@ func ItemByID(id string) (Item, bool) { return find(Items, itemByID, id) }
 // ItemByName returns the item with a Chinese name.
 func ItemByName(name string) (Item, bool) { return find(Items, itemByName, Fold(name)) }
 
-func readItem(r row) Item {
-	r.want(6)
-	return Item{ID: r.col[0], Group: Group(r.col[1]), Class: Class(r.col[2]), Whole: r.col[3] == "whole", Names: list(r.col[4], "、"), Loose: list(r.col[5], "、")}
+func readItem(r datafile.Row) Item {
+	r.Want(6)
+	return Item{ID: r.Col[0], Group: Group(r.Col[1]), Class: Class(r.Col[2]), Whole: r.Col[3] == "whole", Names: list(r.Col[4], "、"), Loose: list(r.Col[5], "、")}
 }

@@ -3,6 +3,8 @@ package catalog
 import (
 	"strconv"
 	"strings"
+
+	"clausewright/core/datafile"
 )
 
 // Permission is something an app asks the user or the system for, as users know it.
@@ -90,28 +92,28 @@ func AndroidByConstant(constant string) (AndroidPermission, bool) {
 // UsageKeyByKey returns a usage key of iOS.
 func UsageKeyByKey(key string) (UsageKey, bool) { return find(UsageKeys, usageKeyByKey, key) }
 
-func readPermission(r row) Permission {
-	r.want(5)
-	p := Permission{ID: r.col[0], Rare: r.col[1] == "rare", Names: list(r.col[2], "、"), IOS: list(r.col[4], " ")}
-	for _, constant := range list(r.col[3], " ") {
+func readPermission(r datafile.Row) Permission {
+	r.Want(5)
+	p := Permission{ID: r.Col[0], Rare: r.Col[1] == "rare", Names: list(r.Col[2], "、"), IOS: list(r.Col[4], " ")}
+	for _, constant := range list(r.Col[3], " ") {
 		p.Android = append(p.Android, inFull(constant))
 	}
 	return p
 }
 
-func readAndroid(r row) AndroidPermission {
-	r.want(4)
-	p := AndroidPermission{Constant: inFull(r.col[0]), Level: Level(r.col[1]), Gone: r.col[3] == "gone"}
-	p.Since = r.number(2)
+func readAndroid(r datafile.Row) AndroidPermission {
+	r.Want(4)
+	p := AndroidPermission{Constant: inFull(r.Col[0]), Level: Level(r.Col[1]), Gone: r.Col[3] == "gone"}
+	p.Since = numberOf(r, 2)
 	if !p.Gone {
-		p.Until = r.number(3)
+		p.Until = numberOf(r, 3)
 	}
 	return p
 }
 
-func readUsageKey(r row) UsageKey {
-	r.want(3)
-	return UsageKey{Key: r.col[0], Since: r.col[1], Until: r.col[2]}
+func readUsageKey(r datafile.Row) UsageKey {
+	r.Want(3)
+	return UsageKey{Key: r.Col[0], Since: r.Col[1], Until: r.Col[2]}
 }
 
 func inFull(constant string) string {
@@ -121,14 +123,14 @@ func inFull(constant string) string {
 	return AndroidPrefix + constant
 }
 
-// number reads a column as a number, 0 if it is empty.
-func (r row) number(col int) int {
-	if r.col[col] == "" {
+// numberOf reads a column as a number, 0 if it is empty.
+func numberOf(r datafile.Row, col int) int {
+	if r.Col[col] == "" {
 		return 0
 	}
-	n, err := strconv.Atoi(r.col[col])
+	n, err := strconv.Atoi(r.Col[col])
 	if err != nil {
-		r.fail(err.Error())
+		r.Fail(err.Error())
 	}
 	return n
 }

@@ -3,6 +3,8 @@ package catalog
 import (
 	"strings"
 	"sync"
+
+	"clausewright/core/datafile"
 )
 
 // SDK is a software component of another company that apps build in. What could not
@@ -55,11 +57,11 @@ func SDKByName(name string) (SDK, bool) {
 // its value, its source and date.
 func readSDKs() []SDK {
 	var all []SDK
-	for r := range rows("sdks.txt") {
-		column, value, _ := strings.Cut(r.col[0], " ")
-		if !r.indented {
+	for r := range datafile.Rows(data, "data/sdks.txt") {
+		column, value, _ := strings.Cut(r.Col[0], " ")
+		if !r.Indented {
 			if column != "sdk" {
-				r.fail("want sdk ID")
+				r.Fail("want sdk ID")
 			}
 			all = append(all, SDK{ID: value})
 			continue
@@ -69,17 +71,17 @@ func readSDKs() []SDK {
 		case "names":
 			s.Names = list(value, "、")
 		case "brands":
-			r.want(2)
-			s.Brands, s.Contexts = list(value, "、"), list(r.col[1], "、")
+			r.Want(2)
+			s.Brands, s.Contexts = list(value, "、"), list(r.Col[1], "、")
 		default:
-			r.want(3)
-			s.set(r, column, Sourced{Value: value, Source: r.col[1], Date: r.col[2]})
+			r.Want(3)
+			s.set(r, column, Sourced{Value: value, Source: r.Col[1], Date: r.Col[2]})
 		}
 	}
 	return all
 }
 
-func (s *SDK) set(r row, column string, v Sourced) {
+func (s *SDK) set(r datafile.Row, column string, v Sourced) {
 	switch column {
 	case "provider":
 		s.Provider = v
@@ -94,6 +96,6 @@ func (s *SDK) set(r row, column string, v Sourced) {
 	case "cocoapods":
 		s.CocoaPods = append(s.CocoaPods, v)
 	default:
-		r.fail("no column " + column)
+		r.Fail("no column " + column)
 	}
 }

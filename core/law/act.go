@@ -1,6 +1,10 @@
 package law
 
-import "strings"
+import (
+	"strings"
+
+	"clausewright/core/datafile"
+)
 
 // Act is an act as texts name it, with the days on which one may cite it.
 type Act struct {
@@ -35,9 +39,9 @@ var nameSigns = strings.NewReplacer("——", "-", "—", "-", "–", "-", " ", 
 
 // readActs reads the acts of the past and adds those among the sources.
 func (t *table) readActs(file string) {
-	for r := range rows(file) {
-		r.want(4)
-		t.addAct(Act{Name: actName(r.col[0]), From: Date(r.col[1]), Until: Date(r.col[2]), Successor: r.col[3]})
+	for r := range datafile.Rows(data, file) {
+		r.Want(4)
+		t.addAct(Act{Name: actName(r.Col[0]), From: Date(r.Col[1]), Until: Date(r.Col[2]), Successor: r.Col[3]})
 	}
 	for _, s := range t.sources {
 		if s.Draft {

@@ -3,6 +3,7 @@ package law
 import (
 	"fmt"
 
+	"clausewright/core/datafile"
 	"clausewright/core/when"
 )
 
@@ -17,9 +18,9 @@ type TextFact struct {
 func TextFacts() []TextFact { return tables().textFacts }
 
 func (t *table) readTextFacts(file string) {
-	for r := range rows(file) {
-		r.want(2)
-		t.textFacts = append(t.textFacts, TextFact{Name: r.col[0], Title: r.col[1]})
+	for r := range datafile.Rows(data, file) {
+		r.Want(2)
+		t.textFacts = append(t.textFacts, TextFact{Name: r.Col[0], Title: r.Col[1]})
 	}
 }
 

@@ -3,6 +3,8 @@ package law
 import (
 	"strconv"
 	"strings"
+
+	"clausewright/core/datafile"
 )
 
 // CSLArticle returns the number that an article of 网络安全法 as enacted in 2016 has
@@ -25,29 +27,29 @@ type stretch struct {
 }
 
 func (t *table) readCSL(file string) {
-	for r := range rows(file) {
-		r.want(3)
-		first, last := r.span(r.col[0])
-		now, nowLast := r.span(r.col[1])
+	for r := range datafile.Rows(data, file) {
+		r.Want(3)
+		first, last := spanOf(r, r.Col[0])
+		now, nowLast := spanOf(r, r.Col[1])
 		if last-first != nowLast-now {
-			r.fail("stretches of different length")
+			r.Fail("stretches of different length")
 		}
 		t.cslStretches = append(t.cslStretches, stretch{first, last, now})
 	}
 }
 
-// span reads "3-18" or "64".
-func (r row) span(s string) (first, last int) {
+// spanOf reads "3-18" or "64".
+func spanOf(r datafile.Row, s string) (first, last int) {
 	from, to, ok := strings.Cut(s, "-")
 	if !ok {
 		to = from
 	}
 	first, err := strconv.Atoi(from)
 	if err != nil {
-		r.fail(err.Error())
+		r.Fail(err.Error())
 	}
 	if last, err = strconv.Atoi(to); err != nil {
-		r.fail(err.Error())
+		r.Fail(err.Error())
 	}
 	return first, last
 }

@@ -1,5 +1,7 @@
 package law
 
+import "clausewright/core/datafile"
+
 // EffectCode says what a material change obliges the operator to do.
 type EffectCode string
 
@@ -46,24 +48,24 @@ func standing(citations []Citation, day Date) []Citation {
 }
 
 func (t *table) readMaterials(file string) {
-	for r := range rows(file) {
-		if !r.indented {
-			r.want(4)
+	for r := range datafile.Rows(data, file) {
+		if !r.Indented {
+			r.Want(4)
 			t.materials = append(t.materials, MaterialCategory{
-				Number: r.col[0], Slug: r.col[1], Title: r.col[2], TitleEN: r.col[3],
+				Number: r.Col[0], Slug: r.Col[1], Title: r.Col[2], TitleEN: r.Col[3],
 			})
 			continue
 		}
 		m := &t.materials[len(t.materials)-1]
-		if code, ok := r.cut("effect "); ok {
+		if code, ok := r.Cut("effect "); ok {
 			e := Effect{Code: EffectCode(code)}
-			if len(r.col) > 1 {
-				r.want(3)
-				e.When, e.WhenEN = r.col[1], r.col[2]
+			if len(r.Col) > 1 {
+				r.Want(3)
+				e.When, e.WhenEN = r.Col[1], r.Col[2]
 			}
 			m.Effects = append(m.Effects, e)
 			continue
 		}
-		m.Citations = append(m.Citations, t.citation(r.col[0], r))
+		m.Citations = append(m.Citations, t.citation(r.Col[0], r))
 	}
 }

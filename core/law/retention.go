@@ -1,6 +1,10 @@
 package law
 
-import "strconv"
+import (
+	"strconv"
+
+	"clausewright/core/datafile"
+)
 
 // Unit is the unit of a period.
 type Unit string
@@ -28,19 +32,19 @@ func Retentions() []Retention { return tables().retentions }
 func (r Retention) On(day Date) []Citation { return standing(r.Citations, day) }
 
 func (t *table) readRetentions(file string) {
-	for r := range rows(file) {
-		if r.indented {
+	for r := range datafile.Rows(data, file) {
+		if r.Indented {
 			last := &t.retentions[len(t.retentions)-1]
-			last.Citations = append(last.Citations, t.citation(r.col[0], r))
+			last.Citations = append(last.Citations, t.citation(r.Col[0], r))
 			continue
 		}
-		r.want(4)
-		n, err := strconv.Atoi(r.col[2])
+		r.Want(4)
+		n, err := strconv.Atoi(r.Col[2])
 		if err != nil {
-			r.fail(err.Error())
+			r.Fail(err.Error())
 		}
 		t.retentions = append(t.retentions, Retention{
-			Matter: r.col[0], MatterEN: r.col[1], Length: n, Unit: Unit(r.col[3]),
+			Matter: r.Col[0], MatterEN: r.Col[1], Length: n, Unit: Unit(r.Col[3]),
 		})
 	}
 }
