@@ -2,61 +2,19 @@ package diff
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"clausewright/core/policy"
-
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
 func TestCompareGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/compare/*.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		t.Fatal("testdata/compare holds no golden file")
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			old, new, want := goldenParts(t, archive)
-			r := compare(old, new)
-			checkResult(t, r)
-			got := dump(r)
-			if got == want {
-				return
-			}
-			if os.Getenv("UPDATE_GOLDEN") == "" {
-				t.Fatalf("Compare gives\n%s\nwant\n%s", got, want)
-			}
-			archive.Files = append(archive.Files[:2], txtar.File{Name: "want", Data: []byte(got)})
-			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		})
-	}
-}
-
-// goldenParts returns the parts of an archive. A want that is not there yet is empty.
-func goldenParts(t *testing.T, archive *txtar.Archive) (old, new, want string) {
-	t.Helper()
-	unescape := strings.NewReplacer(`\r`, "\r", `\u0300`, "\u0300", `\u0301`, "\u0301")
-	names := []string{"old", "new", "want"}
-	parts := make([]string, len(names))
-	for i, f := range archive.Files {
-		if i >= len(names) || f.Name != names[i] {
-			t.Fatalf("part %d is %q; want old, new, want", i+1, f.Name)
-		}
-		parts[i] = string(f.Data)
-	}
-	return unescape.Replace(parts[0]), unescape.Replace(parts[1]), parts[2]
+	testkit.Run(t, "testdata/compare/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		r := compare(g.Input("old"), g.Input("new"))
+		checkResult(t, r)
+		g.Want("want", dump(r))
+	})
 }
 
 func compare(old, new string) *Result {

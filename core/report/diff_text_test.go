@@ -1,15 +1,12 @@
 package report
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"clausewright/core/diff"
 	"clausewright/core/policy"
-
-	"golang.org/x/tools/txtar"
+	"clausewright/core/testkit"
 )
 
 func diffText(w DiffText, old, new string) string {
@@ -17,39 +14,9 @@ func diffText(w DiffText, old, new string) string {
 }
 
 func TestDiffTextGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/diff_text/*.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(files) == 0 {
-		t.Fatal("testdata/diff_text holds no golden file")
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(archive.Files) < 2 || archive.Files[0].Name != "old" || archive.Files[1].Name != "new" {
-				t.Fatal("want the parts old, new, want")
-			}
-			want := ""
-			for _, f := range archive.Files[2:] {
-				want = string(f.Data)
-			}
-			got := diffText(DiffText{OldName: "旧.md", NewName: "新.md", Width: 60}, string(archive.Files[0].Data), string(archive.Files[1].Data))
-			if got == want {
-				return
-			}
-			if os.Getenv("UPDATE_GOLDEN") == "" {
-				t.Fatalf("DiffText gives\n%s\nwant\n%s", got, want)
-			}
-			archive.Files = append(archive.Files[:2], txtar.File{Name: "want", Data: []byte(got)})
-			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		})
-	}
+	testkit.Run(t, "testdata/diff_text/*.txtar", func(t *testing.T, g *testkit.Golden) {
+		g.Want("want", diffText(DiffText{OldName: "旧.md", NewName: "新.md", Width: 60}, g.Input("old"), g.Input("new")))
+	})
 }
 
 const (
