@@ -37,6 +37,7 @@ func runNoOpenEndedList(p *rule.Pass) {
 			Span:    m.Span,
 			Message: "收集的信息用“" + m.Span.Of(p.Doc.Source) + "”兜底，没有逐一列明",
 			Related: []text.Span{p.Sentence(m.Span)},
+			Fixes:   closedList(p, m.Span),
 		})
 	}
 	found = append(found, trailingDots(p)...)
@@ -114,6 +115,25 @@ func ofInformation(p *rule.Pass, m rule.Match) bool {
 		return !strings.Contains(listed, "用于") && !strings.Contains(listed, "提供") && !strings.Contains(listed, "展示")
 	}
 	return !strings.HasPrefix(strings.TrimLeft(after, " *\u00a0"), "结合")
+}
+
+// closedList returns the fix of a list that ends in 等: a blank for what is left out.
+// Other ways to leave a list open don't tell where the rest belongs.
+func closedList(p *rule.Pass, end text.Span) []rule.Fix {
+	words := end.Of(p.Doc.Source)
+	if !strings.HasPrefix(words, "等") {
+		return nil
+	}
+	stop := ""
+	for _, mark := range [...]string{"。", "；", ";"} {
+		if strings.HasSuffix(words, mark) {
+			stop = mark
+		}
+	}
+	return []rule.Fix{{
+		Title: "改为逐一列明",
+		Edits: []text.Edit{{Span: end, New: "和【请填写其余各项】" + stop}},
+	}}
 }
 
 // trailingDots reports lists of what is collected that end in dots.
