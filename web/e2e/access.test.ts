@@ -31,7 +31,11 @@ for (const { name, texts, ...screen } of screens) {
     const begins = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) })
     const clear = async (where: string) => {
       assert.deepEqual(await faults(page), [], where)
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, `${where}: scrolls sideways`)
+      const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        return { scrollWidth: scrollWidth - innerWidth, scrollHeight: scrollHeight - innerHeight }
+      })
+      assert.ok(scrollWidth <= 0 && scrollHeight <= 0, `${where}: the page scrolls by ${scrollWidth} and ${scrollHeight}`)
     }
     const panes = page.locator(".panes")
     const show = async (pane: string) => {
