@@ -38,10 +38,16 @@ func reportLetters(p *rule.Pass) {
 			ahead, before, at = before, r, end
 		}
 	}
+	if len(letters) > mostStray {
+		return
+	}
 	for _, s := range letters {
 		reportStray(p, s)
 	}
 }
+
+// mostStray is how many letters may stand so for them to be slips.
+const mostStray = 10
 
 // namedLetters are the characters that make a name of the letter before them: k歌, x光.
 const namedLetters = "歌光超恤币信站店盘轮租"

@@ -17,6 +17,9 @@ import (
 // two names may well be two things.
 var synonyms = map[string]bool{"app-list": true, "email": true, "birthday": true}
 
+// longestNamed is how many names back one is looked for again.
+const longestNamed = 60
+
 // reportSameThing reports what stands in one enumeration by two of its names.
 func reportSameThing(p *rule.Pass) {
 	reportTwiceNamed(p, p.Words.Of(lexicon.CatalogIdentifier), func(a, b lexicon.Hit) bool {
@@ -37,6 +40,7 @@ func reportCollectedAgain(p *rule.Pass) {
 		if hits[from].Sentence != h.Sentence {
 			from = i
 		}
+		from = max(from, i-longestNamed)
 		for _, first := range hits[from:i] {
 			between := p.Doc.Source[min(first.Span.End, h.Span.Start):h.Span.Start]
 			again := strings.LastIndex(between, "，并")
@@ -56,18 +60,20 @@ func reportCollectedAgain(p *rule.Pass) {
 // reportTwiceNamed reports each hit that stands in one enumeration with another for the
 // same thing, if twice says so of the two.
 func reportTwiceNamed(p *rule.Pass, hits []lexicon.Hit, twice func(a, b lexicon.Hit) bool) {
-	from := 0 // the first hit of the sentence
+	from, found := 0, 0 // the first hit of the sentence; how many are reported of it
 	for i, h := range hits {
 		if hits[from].Sentence != h.Sentence {
-			from = i
+			from, found = i, 0
 		}
+		from = max(from, i-longestNamed)
 		for _, first := range hits[from:i] {
-			if thing(first.Entry) == thing(h.Entry) && twice(first, h) && enumerated(p.Doc.Source, first.Span, h.Span) {
+			if found < fewPlaces && thing(first.Entry) == thing(h.Entry) && twice(first, h) && enumerated(p.Doc.Source, first.Span, h.Span) {
 				p.Report(rule.Diagnostic{
 					Span:    h.Span,
 					Message: "“" + h.Span.Of(p.Doc.Source) + "”就是前面列出的“" + first.Span.Of(p.Doc.Source) + "”",
 					Related: []text.Span{first.Span},
 				})
+				found++
 				break
 			}
 		}
@@ -126,7 +132,8 @@ func reportDefinedTwice(p *rule.Pass) {
 		if inRow(p, m) || annexed(p, p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Clause) {
 			continue
 		}
-		term, ok := definedTerm(p.Doc.Source, text.Span{Start: p.Words.Sentences[m.Word.Sentence].Start, End: m.Span.Start})
+		start := max(p.Words.Sentences[m.Word.Sentence].Start, runeStart(p.Doc.Source, m.Span.Start-longestName))
+		term, ok := definedTerm(p.Doc.Source, text.Span{Start: start, End: m.Span.Start})
 		if !ok {
 			continue
 		}

@@ -148,9 +148,12 @@ func reportRepeatedIn(p *rule.Pass, s text.Span) {
 		return
 	}
 	seen := map[string]text.Span{}
-	acts := ""
+	acts, found := "", 0
 	at := s.Start
 	for i, item := range items {
+		if found == fewPlaces {
+			return // of a muddle the first are enough
+		}
 		span := text.Span{Start: at, End: at + len(item)}
 		at += len(item) + len("、")
 		words := lexicon.Fold(item)
@@ -170,6 +173,7 @@ func reportRepeatedIn(p *rule.Pass, s text.Span) {
 			continue
 		}
 		if first, twice := seen[words]; twice {
+			found++
 			p.Report(rule.Diagnostic{
 				Span:    span,
 				Message: "“" + strings.TrimSpace(item) + "”在这个列举里写了两遍",

@@ -123,7 +123,7 @@ const mostLone = 2
 func counted(d *policy.Document, i int) bool {
 	b := d.Blocks[i]
 	second := b.Number.Next().Text
-	if second == "" || strings.HasPrefix(second, "附") || len(b.Number.Parts) > 1 && (b.Kind == policy.BlockHeading || manyParts(d, i)) || twin(d, i) {
+	if second == "" || strings.HasPrefix(second, "附") || len(b.Number.Parts) > 1 && b.Kind == policy.BlockHeading {
 		return true
 	}
 	end := len(d.Source)
@@ -136,7 +136,7 @@ func counted(d *policy.Document, i int) bool {
 			break
 		}
 	}
-	return strings.Contains(d.Source[b.Text.Start:end], second)
+	return strings.Contains(d.Source[b.Text.Start:end], second) || len(b.Number.Parts) > 1 && manyParts(d, i) || twin(d, i)
 }
 
 // twin reports whether another heading beside heading i has its number.
