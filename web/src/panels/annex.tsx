@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals"
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useId, useLayoutEffect, useRef } from "preact/hooks"
 import { offsetIn, type ShownAnnex } from "../annexes"
 import { useApp, useTexts } from "../app"
 import { Icon } from "./icons"
@@ -27,7 +27,7 @@ function Opened({ shown }: { readonly shown: ShownAnnex }) {
     waiting.value = undefined
     annexes.edit(shown.file, field.current.value)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal()
     const text = field.current
     if (!text) return

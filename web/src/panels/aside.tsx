@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useId, useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { FileReport, Finding, Suppression } from "../core/wire.gen"
 import { today } from "../settings"
@@ -15,7 +15,7 @@ export function AsideForm({ finding, close }: AsideFormProps) {
   const { aside } = useTexts()
   const reason = useRef<HTMLInputElement>(null)
   const until = useRef<HTMLInputElement>(null)
-  useEffect(() => reason.current?.focus(), [])
+  useLayoutEffect(() => reason.current?.focus(), [])
   const keep = () => {
     const why = reason.current?.value.trim() ?? ""
     if (why === "") return reason.current?.focus()

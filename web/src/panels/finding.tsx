@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals"
-import { useEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { Finding, Range } from "../core/wire.gen"
 import { inText } from "../editor/answer"
@@ -27,7 +27,8 @@ export function FindingCard({ finding, index, active, open }: FindingCardProps) 
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: "nearest" })
   }, [active])
-  useEffect(() => {
+  // Before the next key is read, which is meant for the card.
+  useLayoutEffect(() => {
     if (!active || shown.value === 0) return
     const within = (name: string) => card.current?.querySelector<HTMLElement>(name)
     const first = within(".button-fix") ?? within(".finding-go")

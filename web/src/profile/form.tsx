@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import type { GroupProgress } from "./progress"
 import { Question } from "./question"
@@ -55,7 +55,7 @@ export function Form({ current, progress }: FormProps) {
 function useWanted(section: { readonly current: HTMLElement | null }): void {
   const { profile } = useApp()
   const wanted = profile.wanted.value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null || !section.current) return
     profile.wanted.value = null
     let place: Element | null = null
