@@ -29,6 +29,7 @@ test("what a change means in law stands first, and leads to the change", async (
   assert.equal(await longer.getAttribute("aria-current"), "true")
 
   await page.keyboard.press("F8")
+  await change.filter({ hasNotText: /6(个月)?12个月/ }).waitFor()
   await page.getByRole("tab", { name: /^重大变更/ }).focus()
   await page.keyboard.press("ArrowRight")
   await page.locator(".changes-entry[aria-current=true]").waitFor()
