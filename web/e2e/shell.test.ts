@@ -19,6 +19,24 @@ async function widths(panel: Locator, divider: Locator): Promise<readonly [numbe
 const says = (page: Page, name: string, width: number) =>
   page.locator(`[role=separator][aria-label*="${name}"][aria-valuenow="${width}"]`).waitFor()
 
+/// Waits until the width of the findings is among the settings kept.
+function kept(page: Page, width: number): Promise<unknown> {
+  return page.waitForFunction(
+    (wanted) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("clausewright-1")
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("settings").objectStore("settings").get("settings")
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result?.widths?.findings === wanted)
+          }
+        }
+      }),
+    width,
+  )
+}
+
 test("a panel is resized by pointer and by key, keeps its width over a reload, and gets its own back", async () => {
   const { context } = await offline(browser, { viewport: { width: 1440, height: 900 } })
   const page = await openPage(context, "#sample")
@@ -46,6 +64,7 @@ test("a panel is resized by pointer and by key, keeps its width over a reload, a
   await findings.press("ArrowLeft")
   await says(page, "问题", before + 16)
 
+  await kept(page, before + 16)
   await page.reload()
   await says(page, "目录", own + 34)
   assert.deepEqual(await widths(outline, divider), [own + 34, own + 34])
@@ -55,6 +74,7 @@ test("a panel is resized by pointer and by key, keeps its width over a reload, a
   for (const [mode, panel] of [["对比", "改动"], ["发布", "文件"]] as const) {
     await page.getByRole("button", { name: mode, exact: true }).click()
     const line = page.getByRole("separator", { name: panel })
+    await line.and(page.locator(':not([aria-valuemax="0"])')).waitFor() // it is measured
     await line.press("End")
     await line.and(page.locator(`[aria-valuenow="${await line.getAttribute("aria-valuemax")}"]`)).waitFor()
   }
