@@ -1,7 +1,10 @@
 package core
 
 import (
+	"slices"
+
 	"clausewright/core/diff"
+	"clausewright/core/facts"
 	"clausewright/core/law"
 	"clausewright/core/material"
 	"clausewright/core/policy"
@@ -25,7 +28,7 @@ type duty struct {
 // dutiesOf judges both texts by the law of a day and returns what differs, in the order
 // of the catalogue.
 func dutiesOf(r *diff.Result, reading material.Reading, day law.Date) []duty {
-	before, after := judge(r.Old, day), judge(r.New, day)
+	before, after := judge(r.Old, reading.Old, day), judge(r.New, reading.New, day)
 	oldDay := dayOf(r.Old)
 	var duties []duty
 	for _, q := range law.Requirements() {
@@ -52,13 +55,10 @@ func dutiesOf(r *diff.Result, reading material.Reading, day law.Date) []duty {
 }
 
 // judge returns the answers of the rules of law on a text, by requirement.
-func judge(doc *policy.Document, day law.Date) map[string]rule.Result {
-	drafting := map[string]bool{}
-	for _, r := range rules.All() {
-		drafting[r.ID] = r.Drafting()
-	}
+func judge(doc *policy.Document, shown *facts.Facts, day law.Date) map[string]rule.Result {
+	legal := slices.DeleteFunc(rules.All(), (*rule.Rule).Drafting)
 	answers := map[string]rule.Result{}
-	for _, result := range rule.Run(rules.All(), rule.Input{Doc: doc, AsOf: day, Off: drafting}) {
+	for _, result := range rule.Run(legal, rule.Input{Doc: doc, Facts: shown, AsOf: day}) {
 		answers[result.Rule.ID] = result
 	}
 	return answers

@@ -12,9 +12,8 @@ import (
 // suggest. Nothing is taken for granted: a person confirms each.
 func Propose(req ProposeRequest) (ProposeResponse, error) {
 	whole, w := withAnnexes(policy.Parse(req.Text), req.Annexes)
-	shown, _ := facts.Of(whole)
 	res := ProposeResponse{Proposals: []Proposal{}}
-	for _, p := range proposal.Read(shown) {
+	for _, p := range proposal.Read(facts.Read(whole)) {
 		value, err := json.Marshal(p.Value)
 		if err != nil {
 			return ProposeResponse{}, Errorf(Internal, "propose: %s: %w", p.Field, err)

@@ -4,20 +4,12 @@ import (
 	"fmt"
 	"strings"
 
-	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/text"
 )
 
 // read parses a text and reads its facts.
-func read(src string) *Facts {
-	doc := policy.Parse(src)
-	spans := make([]text.Span, len(doc.Sentences))
-	for i, s := range doc.Sentences {
-		spans[i] = s.Span
-	}
-	return Read(doc, lexicon.Default().Find(src, spans))
-}
+func read(src string) *Facts { return Read(policy.Parse(src)) }
 
 // dump prints the lists of facts that kinds names, each fact a line.
 func dump(f *Facts, kinds ...string) string {

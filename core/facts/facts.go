@@ -46,20 +46,13 @@ type Place struct {
 	Clause   int // index into Document.Clauses
 }
 
-// Of returns the facts of a document with the hits of the default dictionary they were
-// read off.
-func Of(doc *policy.Document) (*Facts, *lexicon.Index) {
-	spans := make([]text.Span, len(doc.Sentences))
+// Read returns the facts of a document, its words looked up in the default dictionary.
+func Read(doc *policy.Document) *Facts {
+	sentences := make([]text.Span, len(doc.Sentences))
 	for i, s := range doc.Sentences {
-		spans[i] = s.Span
+		sentences[i] = s.Span
 	}
-	words := lexicon.Default().Find(doc.Source, spans)
-	return Read(doc, words), words
-}
-
-// Read returns the facts of a document. words must be the hits of the default
-// dictionary over the document's sentences.
-func Read(doc *policy.Document, words *lexicon.Index) *Facts {
+	words := lexicon.Default().Find(doc.Source, sentences)
 	f := &Facts{doc: doc, words: words, answers: map[string]Answer{}}
 	f.topic = f.readTopics()
 	f.lines = f.readLines()
@@ -83,6 +76,9 @@ func Read(doc *policy.Document, words *lexicon.Index) *Facts {
 // Topic returns what a clause is about by its heading or the nearest one above that
 // says so; "" if none does.
 func (f *Facts) Topic(clause int) Topic { return f.topic[clause] }
+
+// Index returns the words of the default dictionary that the facts were read off.
+func (f *Facts) Index() *lexicon.Index { return f.words }
 
 // Words returns the text of a span without emphasis marks; "" for an empty one.
 func (f *Facts) Words(span text.Span) string { return plain(span.Of(f.doc.Source)) }

@@ -49,7 +49,7 @@ type Reading struct {
 func (r Reading) ChangesAt(words []text.Span) []int {
 	var changes []int
 	for _, span := range words {
-		changes = union(changes, r.new.touched(span))
+		changes = Union(changes, r.new.touched(span))
 	}
 	return changes
 }
@@ -112,10 +112,10 @@ type found struct {
 // always follow.
 func (c *comparison) add(f found) {
 	for _, s := range f.old {
-		f.changes = union(f.changes, c.old.touched(s))
+		f.changes = Union(f.changes, c.old.touched(s))
 	}
 	for _, s := range f.new {
-		f.changes = union(f.changes, c.new.touched(s))
+		f.changes = Union(f.changes, c.new.touched(s))
 	}
 	if len(f.changes) == 0 {
 		return
@@ -138,7 +138,7 @@ func (f *found) merge(other found) bool {
 		return false
 	}
 	if f.what == other.what { // one thing said in two places
-		f.changes = union(f.changes, other.changes)
+		f.changes = Union(f.changes, other.changes)
 	}
 	if !slices.Equal(f.changes, other.changes) && f.what != other.what {
 		return false
@@ -151,8 +151,8 @@ func (f *found) merge(other found) bool {
 	return true
 }
 
-// union returns the numbers of both lists, ascending.
-func union(a, b []int) []int {
+// Union returns the numbers of both lists, ascending.
+func Union(a, b []int) []int {
 	all := append(slices.Clone(a), b...)
 	slices.Sort(all)
 	return slices.Compact(all)

@@ -23,31 +23,11 @@ var (
 func (c *comparison) minors() {
 	before, after := c.old.minorFacts(), c.new.minorFacts()
 	f := found{number: "M17", direction: Neutral, says: minorsRules}
-	worse, better := false, false
-	for key, span := range before.burden {
-		if _, ok := after.burden[key]; !ok {
-			better = true
-			f.old = append(f.old, span)
-		}
-	}
-	for key, span := range after.burden {
-		if _, ok := before.burden[key]; !ok {
-			worse = true
-			f.new = append(f.new, span)
-		}
-	}
-	for key, span := range before.protection {
-		if _, ok := after.protection[key]; !ok {
-			worse = true
-			f.old = append(f.old, span)
-		}
-	}
-	for key, span := range after.protection {
-		if _, ok := before.protection[key]; !ok {
-			better = true
-			f.new = append(f.new, span)
-		}
-	}
+	lessBurden, moreBurden := lacking(before.burden, after.burden), lacking(after.burden, before.burden)
+	lessProtection, moreProtection := lacking(before.protection, after.protection), lacking(after.protection, before.protection)
+	worse := len(moreBurden)+len(lessProtection) > 0
+	better := len(lessBurden)+len(moreProtection) > 0
+	f.old, f.new = append(lessBurden, lessProtection...), append(moreBurden, moreProtection...)
 	f.old, f.new = c.old.edited(f.old), c.new.edited(f.new)
 	if worse || better {
 		switch {
@@ -63,6 +43,18 @@ func (c *comparison) minors() {
 // edited keeps the spans whose statements were edited, in the order of the text.
 func (s *side) edited(spans []text.Span) []text.Span {
 	return inOrder(slices.DeleteFunc(spans, func(span text.Span) bool { return len(s.touched(span)) == 0 }))
+}
+
+// lacking returns the places of one text under keys that the other does not have, in no
+// order.
+func lacking(one, other map[string]text.Span) []text.Span {
+	var spans []text.Span
+	for key, span := range one {
+		if _, ok := other[key]; !ok {
+			spans = append(spans, span)
+		}
+	}
+	return spans
 }
 
 // minorFacts is what a text says of minors, by key with one place each.

@@ -34,12 +34,8 @@ type edit struct {
 }
 
 func readSide(doc *policy.Document) *side {
-	sentences := make([]text.Span, len(doc.Sentences))
-	for i, s := range doc.Sentences {
-		sentences[i] = s.Span
-	}
-	words := lexicon.Default().Find(doc.Source, sentences)
-	s := &side{doc: doc, words: words, facts: facts.Read(doc, words), folded: lexicon.Fold(doc.Source), given: map[int][]string{}}
+	shown := facts.Read(doc)
+	s := &side{doc: doc, words: shown.Index(), facts: shown, folded: lexicon.Fold(doc.Source), given: map[int][]string{}}
 	var headings strings.Builder
 	for _, c := range doc.Clauses {
 		if c.Kind != policy.KindTOC {

@@ -125,17 +125,10 @@ func (w *writer) told() []Line {
 			lines = append(lines, Line{Text: m.Told})
 			at = len(lines) - 1
 		}
-		lines[at].Changes = union(lines[at].Changes, m.Changes)
+		lines[at].Changes = material.Union(lines[at].Changes, m.Changes)
 		lines[at].Material = append(lines[at].Material, i)
 	}
 	return lines
-}
-
-// union returns the numbers of both lists, ascending.
-func union(a, b []int) []int {
-	all := append(slices.Clone(a), b...)
-	slices.Sort(all)
-	return slices.Compact(all)
 }
 
 // numbered puts a number before the text of each line.

@@ -142,7 +142,7 @@ func (w *writer) askGuardians() []Ask {
 	for i, m := range w.Reading.Changes {
 		consent := slices.Contains(m.Effects, law.EffectConsent) || slices.Contains(m.Effects, law.EffectSeparate)
 		if consent && m.Direction != material.Narrower {
-			ask.Changes, ask.Material = union(ask.Changes, m.Changes), append(ask.Material, i)
+			ask.Changes, ask.Material = material.Union(ask.Changes, m.Changes), append(ask.Material, i)
 		}
 	}
 	if ask.Material == nil {

@@ -52,7 +52,7 @@ const example = `# 云枝隐私政策
 `
 
 func TestRead(t *testing.T) {
-	shown, _ := facts.Of(policy.Parse(example))
+	shown := facts.Read(policy.Parse(example))
 	got := map[string]any{}
 	for _, p := range Read(shown) {
 		got[p.Field] = p.Value
@@ -107,7 +107,7 @@ func TestAgreesWithPresets(t *testing.T) {
 	}
 	for _, preset := range profile.Presets() {
 		p, _ := profile.PresetOf(preset.Name)
-		shown, _ := facts.Of(policy.Parse(assemble.Policy(p).Text))
+		shown := facts.Read(policy.Parse(assemble.Policy(p).Text))
 		proposed := profile.Profile{}
 		got := map[string]any{}
 		for _, one := range Read(shown) {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"clausewright/core/law"
@@ -27,6 +28,24 @@ var dutyGroups = []struct {
 	{"更新后变为符合", func(d DutyChange) bool { return d.met() && d.Since == "" }},
 }
 
+// dutyGroup is what one of the groups holds.
+type dutyGroup struct {
+	title  string
+	duties []DutyChange // at least one
+}
+
+// groupDuties returns the groups that hold any.
+func groupDuties(duties []DutyChange) []dutyGroup {
+	var groups []dutyGroup
+	for _, group := range dutyGroups {
+		held := slices.DeleteFunc(slices.Clone(duties), func(d DutyChange) bool { return !group.holds(d) })
+		if len(held) > 0 {
+			groups = append(groups, dutyGroup{group.title, held})
+		}
+	}
+	return groups
+}
+
 func (d DutyChange) met() bool { return d.New == "met" }
 
 // said returns a change of a duty in words: its statuses, and since when it is law.
@@ -43,16 +62,9 @@ func (d DutyChange) said() string {
 
 // duties writes which requirements are answered otherwise, nothing if none is.
 func (w DiffText) duties(b *strings.Builder) {
-	for _, group := range dutyGroups {
-		first := true
-		for _, d := range w.Duties {
-			if !group.holds(d) {
-				continue
-			}
-			if first {
-				fmt.Fprintf(b, "\n%s：\n", group.title)
-				first = false
-			}
+	for _, group := range groupDuties(w.Duties) {
+		fmt.Fprintf(b, "\n%s：\n", group.title)
+		for _, d := range group.duties {
 			fmt.Fprintf(b, "   %s [%s] %s%s\n", d.Title, d.ID, d.said(), numbersOf(d.Changes))
 			fmt.Fprintf(b, "       依据：%s\n", citations(lawSources(d.Sources)))
 		}
@@ -65,21 +77,12 @@ func (w *redlineWriter) duties() {
 		return
 	}
 	w.line(`<section id="duties"><h2 class="first">对照法律要求</h2>`)
-	for _, group := range dutyGroups {
-		first := true
-		for _, d := range w.Duties {
-			if !group.holds(d) {
-				continue
-			}
-			if first {
-				w.line(`<h3>` + group.title + `</h3>` + "\n<ul>")
-				first = false
-			}
+	for _, group := range groupDuties(w.Duties) {
+		w.line(`<h3>` + group.title + `</h3>` + "\n<ul>")
+		for _, d := range group.duties {
 			w.line(`<li>` + esc(d.Title) + ` <code>` + esc(d.ID) + `</code> ` + d.said() + ` ` + links(d.Changes) + `<br><span class="small">依据：` + esc(citations(lawSources(d.Sources))) + `</span></li>`)
 		}
-		if !first {
-			w.line(`</ul>`)
-		}
+		w.line(`</ul>`)
 	}
 	w.line(`</section>`)
 }

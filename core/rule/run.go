@@ -13,6 +13,7 @@ import (
 // Input is what a run looks at.
 type Input struct {
 	Doc     *policy.Document
+	Facts   *facts.Facts     // what Doc shows, where that is known already; nil to have it read
 	Profile *profile.Profile // the facts about the app; nil if there are none
 	AsOf    law.Date         // the day whose law is applied
 	Off     map[string]bool  // IDs of rules not to run; nil for none
@@ -23,14 +24,17 @@ type Input struct {
 // date, give none. Run panics if a rule of law does not decide: that is our fault,
 // never the text's.
 func Run(rules []*Rule, in Input) []Result {
-	shown, words := facts.Of(in.Doc)
+	shown := in.Facts
+	if shown == nil {
+		shown = facts.Read(in.Doc)
+	}
 	references := policy.References(in.Doc)
 	var results []Result
 	for _, r := range rules {
 		if in.Off[r.ID] {
 			continue
 		}
-		pass := &Pass{Doc: in.Doc, Words: words, Facts: shown, References: references, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
+		pass := &Pass{Doc: in.Doc, Words: shown.Index(), Facts: shown, References: references, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
 		if r.Drafting() {
 			r.Run(pass)
 		} else if !runLegal(r, pass) {
