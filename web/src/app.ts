@@ -10,7 +10,6 @@ import { createNoticeDesk, type NoticeDesk } from "./compare-notice"
 import { createParties, type Parties } from "./compare-parties"
 import type { Core } from "./core/client"
 import type { Offline } from "./core/offline"
-import type { CatalogResponse } from "./core/wire.gen"
 import { type Brought, linkOf } from "./disk"
 import { createEditor, type PolicyEditor } from "./editor/editor"
 import type { CheckContext } from "./editor/judge"
@@ -20,7 +19,7 @@ import { createFindingsView, type FindingsView } from "./findings"
 import { createOpening, draftName, type FileNote, isProject, type Reading } from "./opening"
 import { profileJson } from "./profile/answers"
 import { createProfileDesk, type ProfileDesk } from "./profile/desk"
-import { createLookup } from "./profile/lookup"
+import { createLookup, type Lookup } from "./profile/lookup"
 import { createProposals, type Proposals } from "./profile/proposals"
 import { type Other, watchPresence } from "./presence"
 import { createPublishing, type Publishing } from "./publish/publishing"
@@ -54,7 +53,7 @@ export interface App {
   readonly profile: ProfileDesk
   readonly proposals: Proposals
   /// What can be looked up for the facts; null until it is there.
-  readonly catalog: ReadonlySignal<CatalogResponse | null>
+  readonly catalog: ReadonlySignal<Lookup | null>
   readonly publishing: Publishing
   readonly saving: Saving
   readonly reporting: Reporting

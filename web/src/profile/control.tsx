@@ -3,7 +3,7 @@ import { useApp, useTexts } from "../app"
 import type { ProfileField } from "../core/wire.gen"
 import { type Answer, answerAt, columnOf, listOf, partsAsked, type Path, pathName } from "./answers"
 import { ListControl, LookupControl, TextControl } from "./entry"
-import { entriesOf } from "./lookup"
+import { tableOf } from "./lookup"
 import { Problems } from "./question"
 import { Rows } from "./rows"
 import { useTitle } from "./title"
@@ -40,8 +40,8 @@ export function Control(props: ControlProps) {
 /// A text, to be looked up where the catalog has its column.
 function Text(props: ControlProps) {
   const { catalog } = useApp()
-  const entries = entriesOf(catalog.value, columnOf(props.path))
-  return entries.length > 0 ? <LookupControl {...props} entries={entries} /> : <TextControl {...props} />
+  const table = tableOf(columnOf(props.path))
+  return table && catalog.value ? <LookupControl {...props} table={table} /> : <TextControl {...props} />
 }
 
 /// The value of a control, and how to change it.

@@ -1,49 +1,51 @@
 import { useSignal } from "@preact/signals"
-import { useId } from "preact/hooks"
 import { useApp, useTexts } from "../app"
 import { columnOf, isAnswers, listOf, splitList } from "./answers"
 import { type ControlProps, useAnswer } from "./control"
-import { entriesOf, type LookupEntry, withEntry } from "./lookup"
+import { listId, type Table, tableNames, tableOf, withEntry } from "./lookup"
 import { useTitle } from "./title"
 
 /// A text that can also be looked up in the catalog.
-export function LookupControl({ field, path, labelledBy, describedBy, entries }: ControlProps & { readonly entries: readonly LookupEntry[] }) {
-  const { profile } = useApp()
-  const id = useId()
+export function LookupControl({ field, path, labelledBy, describedBy, table }: ControlProps & { readonly table: Table }) {
+  const { profile, catalog } = useApp()
   const row = path.slice(0, -1)
   const [value] = useAnswer(path)
   const [others] = useAnswer(row)
   const set = (words: string) => {
     const typed = { ...(isAnswers(others) ? others : {}), [field.name]: words || undefined }
-    const entry = entries.find((one) => one.value === words)
+    const entry = catalog.value?.[table].find((one) => one.value === words)
     profile.answer(row, entry ? withEntry(typed, entry) : typed)
   }
   return (
-    <>
-      <input
-        class="field control"
-        list={id}
-        autocomplete="off"
-        aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
-        placeholder=" "
-        value={typeof value === "string" ? value : ""}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-      <Entries id={id} entries={entries} />
-    </>
+    <input
+      class="field control"
+      list={listId(table)}
+      autocomplete="off"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      placeholder=" "
+      value={typeof value === "string" ? value : ""}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
   )
 }
 
-function Entries({ id, entries }: { readonly id: string; readonly entries: readonly LookupEntry[] }) {
+/// What the catalog offers, once for all controls of a page.
+export function Lists() {
+  const { catalog } = useApp()
+  if (!catalog.value) return null
   return (
-    <datalist id={id}>
-      {entries.map(({ value, note }) => (
-        <option key={value} value={value}>
-          {note}
-        </option>
+    <>
+      {tableNames.map((table) => (
+        <datalist key={table} id={listId(table)}>
+          {catalog.value?.[table].map(({ value, note }) => (
+            <option key={value} value={value}>
+              {note}
+            </option>
+          ))}
+        </datalist>
       ))}
-    </datalist>
+    </>
   )
 }
 
@@ -87,8 +89,7 @@ export function ListControl({ field, path, labelledBy, describedBy }: ControlPro
   const { catalog } = useApp()
   const texts = useTexts()
   const title = useTitle()
-  const id = useId()
-  const entries = entriesOf(catalog.value, columnOf(path))
+  const table = tableOf(columnOf(path))
   const [value, set] = useAnswer(path)
   const items = listOf(value)
   // What is being typed may end in a mark, which the answer does not hold.
@@ -110,23 +111,20 @@ export function ListControl({ field, path, labelledBy, describedBy }: ControlPro
           set(list.length > 0 ? list : undefined)
         }}
       />
-      {entries.length > 0 && (
-        <>
-          <input
-            class="field control list-lookup"
-            list={id}
-            autocomplete="off"
-            aria-label={texts.profile.lookupTo(title(field))}
-            placeholder={texts.profile.lookup}
-            onInput={(event) => {
-              const { value: found } = event.currentTarget
-              if (!entries.some((entry) => entry.value === found)) return
-              event.currentTarget.value = ""
-              if (!items?.includes(found)) set([...(items ?? []), found])
-            }}
-          />
-          <Entries id={id} entries={entries} />
-        </>
+      {table && catalog.value && (
+        <input
+          class="field control list-lookup"
+          list={listId(table)}
+          autocomplete="off"
+          aria-label={texts.profile.lookupTo(title(field))}
+          placeholder={texts.profile.lookup}
+          onInput={(event) => {
+            const { value: found } = event.currentTarget
+            if (!catalog.value?.[table].some((entry) => entry.value === found)) return
+            event.currentTarget.value = ""
+            if (!items?.includes(found)) set([...(items ?? []), found])
+          }}
+        />
       )}
       <label class="choice choice-none">
         <input type="checkbox" checked={items?.length === 0} onChange={(event) => set(event.currentTarget.checked ? [] : undefined)} />

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useTexts } from "../app"
+import { Lists } from "./entry"
 import type { GroupProgress } from "./progress"
 import { Question } from "./question"
 import { useTitle } from "./title"
@@ -33,6 +34,7 @@ export function Form({ current, progress }: FormProps) {
       onCompositionStart={() => profile.hold(true)}
       onCompositionEnd={() => profile.hold(false)}
     >
+      <Lists />
       <div class="form-body">
         <h3 class="form-title" id="profile-group">
           {title(current.group)}

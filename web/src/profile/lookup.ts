@@ -13,39 +13,58 @@ export interface LookupEntry {
   readonly row: Answers
 }
 
+export const tableNames = ["sdks", "permissions", "identifiers", "items"] as const
+
+/// What a column can be looked up in.
+export type Table = (typeof tableNames)[number]
+
+/// The tables, each with its entries.
+export type Lookup = Readonly<Record<Table, readonly LookupEntry[]>>
+
 /// The catalog, fetched when the facts are first on the screen; null until it is there.
-export function createLookup(core: Pick<Core, "call">, shown: ReadonlySignal<boolean>): ReadonlySignal<CatalogResponse | null> {
-  const catalog = signal<CatalogResponse | null>(null)
+export function createLookup(core: Pick<Core, "call">, shown: ReadonlySignal<boolean>): ReadonlySignal<Lookup | null> {
+  const lookup = signal<Lookup | null>(null)
   effect(() => {
-    if (!shown.value || catalog.value) return
+    if (!shown.value || lookup.value) return
     core.call("catalog", {}).then(
-      (answer) => (catalog.value = answer),
+      (answer) => (lookup.value = lookupOf(answer)),
       () => undefined, // everything can still be typed
     )
   })
-  return catalog
+  return lookup
 }
 
-/// The entries for a column, "sdks.name"; none if it cannot be looked up.
-export function entriesOf(catalog: CatalogResponse | null, column: string): readonly LookupEntry[] {
-  if (!catalog) return []
-  switch (column) {
-    case "sdks.name":
-      return catalog.sdks.map(({ name, provider, function: use, items, policyLink, read }) => ({
-        value: name,
-        note: [provider, read].filter((word) => word !== "").join("，"),
-        row: filled({ provider, function: use, items, policy_link: policyLink }),
-      }))
-    case "permissions.constant":
-      return catalog.permissions.map(({ platform, constant, name }) => ({ value: constant, note: name, row: { platform } }))
-    case "device_ids.id":
-      return catalog.identifiers.map((value) => ({ value, note: "", row: {} }))
-    case "retention_table.group":
-    case "sensitive_consents.item":
-    case "sensitive_necessity.item":
-      return catalog.items.map((value) => ({ value, note: "", row: {} }))
+export function lookupOf({ sdks, permissions, identifiers, items }: CatalogResponse): Lookup {
+  const plain = (value: string) => ({ value, note: "", row: {} })
+  return {
+    sdks: sdks.map(({ name, provider, function: use, items, policyLink, read }) => ({
+      value: name,
+      note: [provider, read].filter((word) => word !== "").join("，"),
+      row: filled({ provider, function: use, items, policy_link: policyLink }),
+    })),
+    permissions: permissions.map(({ platform, constant, name }) => ({ value: constant, note: name, row: { platform } })),
+    identifiers: identifiers.map(plain),
+    items: items.map(plain),
   }
-  return column.endsWith(".items") ? catalog.items.map((value) => ({ value, note: "", row: {} })) : []
+}
+
+const tables: Readonly<Record<string, Table>> = {
+  "sdks.name": "sdks",
+  "permissions.constant": "permissions",
+  "device_ids.id": "identifiers",
+  "retention_table.group": "items",
+  "sensitive_consents.item": "items",
+  "sensitive_necessity.item": "items",
+}
+
+/// The table for a column, "sdks.name"; null if it cannot be looked up.
+export function tableOf(column: string): Table | null {
+  return tables[column] ?? (column.endsWith(".items") ? "items" : null)
+}
+
+/// Id of the element that lists a table.
+export function listId(table: Table): string {
+  return `catalog-${table}`
 }
 
 /// The row with what an entry says of those columns that are still open.
