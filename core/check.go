@@ -66,8 +66,9 @@ func sourcesOn(id, day string) []Source {
 		return sources
 	}
 	citations, _ := requirement.On(law.Date(day))
-	for _, c := range citations {
-		sources = append(sources, sourceOf(c))
+	sources = make([]Source, len(citations))
+	for i, c := range citations {
+		sources[i] = sourceOf(c)
 	}
 	return sources
 }

@@ -207,7 +207,7 @@ func plantNumber(r *rand.Rand, g ground) (grown, bool) {
 		return grown{}, false
 	}
 	with := g.replaced(b.Mark, next.Text)
-	for _, ref := range policy.References(g.doc) {
+	for _, ref := range g.doc.References() {
 		if ref.Clause == b.Clause || ref.Clause == b.Clause+1 {
 			return grown{}, false
 		}

@@ -2,7 +2,7 @@ package core
 
 import (
 	"sort"
-	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"clausewright/core/report"
@@ -41,12 +41,25 @@ func rank(findings []Finding, text string) (shown int) {
 	for place, i := range order {
 		findings[i].Rank = place
 	}
-	characters := 0
-	for word := range strings.FieldsSeq(text) {
-		characters += utf8.RuneCountInString(word)
-	}
+	characters := visible(text)
 	if characters < wholePolicy {
 		return len(findings)
 	}
 	return min(len(findings), characters*shownPerThousand/1000)
+}
+
+// visible returns how many characters a text has, white space left out.
+func visible(text string) int {
+	n := 0
+	for at := range len(text) {
+		switch c := text[at]; {
+		case c > ' ' && c < utf8.RuneSelf || c >= 0xE4: // most, and never white space
+			n++
+		case utf8.RuneStart(c):
+			if r, _ := utf8.DecodeRuneInString(text[at:]); !unicode.IsSpace(r) {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -57,7 +57,7 @@ func (s *side) readReferences() []reference {
 		}
 	}
 	var all []reference
-	for _, ref := range policy.References(s.doc) {
+	for _, ref := range s.doc.References() {
 		if ref.Clause != policy.Unresolved && pairs[ref.Clause] != unpaired {
 			all = append(all, reference{ref.Span, target{ref.Kind, pairs[ref.Clause], s.itemOf(ref)}})
 		}

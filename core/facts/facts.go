@@ -5,6 +5,7 @@ package facts
 
 import (
 	"sort"
+	"strings"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -33,6 +34,7 @@ type Facts struct {
 	topic []Topic // by clause
 
 	answers map[string]Answer // those already asked for, by fact
+	written map[string]bool   // words already asked for
 
 	companyAt        []companyAt // in the order of the text
 	functionOfBlock  map[int]int // index into Functions by block
@@ -53,7 +55,7 @@ func Read(doc *policy.Document) *Facts {
 		sentences[i] = s.Span
 	}
 	words := lexicon.Default().Find(doc.Source, sentences)
-	f := &Facts{doc: doc, words: words, answers: map[string]Answer{}}
+	f := &Facts{doc: doc, words: words, answers: map[string]Answer{}, written: map[string]bool{}}
 	f.topic = f.readTopics()
 	f.lines = f.readLines()
 	tables := f.readTables()
@@ -82,6 +84,16 @@ func (f *Facts) Index() *lexicon.Index { return f.words }
 
 // Words returns the text of a span without emphasis marks; "" for an empty one.
 func (f *Facts) Words(span text.Span) string { return plain(span.Of(f.doc.Source)) }
+
+// Writes reports whether words stand in the text, letter by letter.
+func (f *Facts) Writes(words string) bool {
+	stands, known := f.written[words]
+	if !known {
+		stands = strings.Contains(f.doc.Source, words)
+		f.written[words] = stands
+	}
+	return stands
+}
 
 // place returns the place of a span inside a sentence.
 func (f *Facts) place(span text.Span, sentence int) Place {

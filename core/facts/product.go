@@ -53,8 +53,12 @@ func (f *Facts) readProducts() []Product {
 	f.labelledProducts(add)
 	f.appProducts(add)
 	f.foreignProducts(add)
+	names := make([]string, len(found))
 	for i := range found {
-		found[i].Count = strings.Count(f.doc.Source, found[i].Name)
+		names[i] = found[i].Name
+	}
+	for i, n := range text.Counts(f.doc.Source, names) {
+		found[i].Count = n
 	}
 	sort.SliceStable(found, func(i, j int) bool { return found[i].weight() > found[j].weight() })
 	if len(found) == 0 || found[0].score == 0 {

@@ -200,7 +200,7 @@ func (f *Facts) sdksIn(sentence int) []lexicon.Hit {
 		}
 	}
 	topic := f.topic[f.block(sentence).Clause]
-	gives := strings.Contains(lexicon.Fold(s.Of(f.doc.Source)), "sdk") || topic == TopicSDK || topic == TopicShare && len(f.lines[sentence].verbs) > 0
+	gives := strings.Contains(f.words.Folded(sentence), "sdk") || topic == TopicSDK || topic == TopicShare && len(f.lines[sentence].verbs) > 0
 	if !gives {
 		return hits
 	}

@@ -52,9 +52,10 @@ func (r Requirement) On(day Date) (citations []Citation, inForce bool) {
 	if !r.InForce(day) {
 		return nil, false
 	}
-	for _, c := range r.Citations {
-		if c.InForce(day) {
-			citations = append(citations, c)
+	citations = make([]Citation, 0, len(r.Citations))
+	for i := range r.Citations {
+		if r.Citations[i].InForce(day) {
+			citations = append(citations, r.Citations[i])
 		}
 	}
 	return citations, true

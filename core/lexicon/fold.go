@@ -61,10 +61,17 @@ func Fold(s string) string {
 		return s
 	}
 	out := append(make([]byte, 0, len(s)), s[:same]...)
-	for _, r := range s[same:] {
+	for at := same; at < len(s); {
+		if to := hanEnd(s, at, len(s)); to > at {
+			out = append(out, s[at:to]...)
+			at = to
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
 		if folded, keep := fold(r); keep {
 			out = utf8.AppendRune(out, folded)
 		}
+		at += size
 	}
 	return string(out)
 }

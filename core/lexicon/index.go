@@ -25,7 +25,8 @@ type Index struct {
 	Source    string
 	Sentences []text.Span
 	dict      *Dictionary
-	hits      [][]Hit // by term, in the order of the text
+	hits      [][]Hit  // by term, in the order of the text
+	folded    []string // of each sentence that was asked for
 }
 
 // Find finds all words of all terms in the sentences of src. Sentences come in the
@@ -75,6 +76,17 @@ func (x *Index) Of(term Term) []Hit {
 		return x.ofEntry(term)
 	}
 	return x.hits[i]
+}
+
+// Folded returns a sentence as Fold does, which is worked out once.
+func (x *Index) Folded(sentence int) string {
+	if x.folded == nil {
+		x.folded = make([]string, len(x.Sentences))
+	}
+	if x.folded[sentence] == "" {
+		x.folded[sentence] = Fold(x.Sentences[sentence].Of(x.Source))
+	}
+	return x.folded[sentence]
 }
 
 // In returns the hits of a term inside a span, in the order of the text.

@@ -3,7 +3,11 @@
 // rule later, never an error here.
 package policy
 
-import "clausewright/core/text"
+import (
+	"sync"
+
+	"clausewright/core/text"
+)
 
 // Kind says what a clause is.
 type Kind string
@@ -72,6 +76,9 @@ type Document struct {
 	Clauses   []Clause   // in the order of the text, covering all of it
 	Blocks    []Block    // in the order of the text
 	Sentences []Sentence // in the order of the text
+
+	references []Reference
+	refer      sync.Once // reads references when they are first asked for
 }
 
 // Dates are the dates the title block or the end of a policy prints, each nil if

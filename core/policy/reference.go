@@ -31,15 +31,18 @@ type Reference struct {
 }
 
 // References returns the references of d in the order of the text.
-func References(d *Document) []Reference {
-	r := referrer{d: d, src: d.Source, targets: newTargets(d)}
-	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		if k := d.Blocks[s.Block].Kind; k != BlockHeading && k != BlockTOC {
-			r.read(s.Span)
+func (d *Document) References() []Reference {
+	d.refer.Do(func() {
+		r := referrer{d: d, src: d.Source, targets: newTargets(d)}
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			if k := d.Blocks[s.Block].Kind; k != BlockHeading && k != BlockTOC {
+				r.read(s.Span)
+			}
 		}
-	}
-	return r.found
+		d.references = r.found
+	})
+	return d.references
 }
 
 // referrer reads the references of one sentence after the other.
@@ -56,37 +59,37 @@ type referrer struct {
 func (r *referrer) read(s text.Span) {
 	r.foreign = false
 	for i := s.Start; i < s.End; {
-		next := i + 1
-		switch c := r.src[i]; {
-		case c >= '0' && c <= '9':
-			next = r.decimal(i, s)
-		case c == '"':
-			next = r.quoted(i, next, s)
-		case c < 0xE2:
-		default:
-			var ch rune
-			ch, size := utf8.DecodeRuneInString(r.src[i:s.End])
-			next = i + size
-			switch ch {
-			case '《':
-				next = r.document(i, next, s)
-			case '本', '上', '下':
-				if r.own(i) {
-					r.foreign = false
-				}
-			case '该', '前', '同':
-				r.foreign = r.foreign || r.statuteWord(i)
-			case '第':
-				next = r.ordinal(i, s)
-			case '附':
-				next = r.annex(i, s)
-			case '“', '「':
-				next = r.quoted(i, next, s)
+		ahead := referenceSigns.Index(r.src[i:s.End])
+		if ahead < 0 {
+			return
+		}
+		i += ahead
+		sign, size := utf8.DecodeRuneInString(r.src[i:s.End])
+		next := i + size
+		switch sign {
+		case '《':
+			next = r.document(i, next, s)
+		case '本', '上', '下':
+			if r.own(i) {
+				r.foreign = false
 			}
+		case '该', '前', '同':
+			r.foreign = r.foreign || r.statuteWord(i)
+		case '第':
+			next = r.ordinal(i, s)
+		case '附':
+			next = r.annex(i, s)
+		case '"', '“', '「':
+			next = r.quoted(i, next, s)
+		default:
+			next = r.decimal(i, s)
 		}
 		i = next
 	}
 }
+
+// referenceSigns are the characters with which begins what read looks at.
+var referenceSigns = text.SignsOf("0123456789《本上下该前同第附\"“「")
 
 // own reports whether this text names itself at at: 本政策, 上文.
 func (r *referrer) own(at int) bool {

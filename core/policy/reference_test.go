@@ -18,7 +18,7 @@ func TestReferencesGolden(t *testing.T) {
 // references shows the references of a document, one a line.
 func references(d *Document) string {
 	var b strings.Builder
-	for _, r := range References(d) {
+	for _, r := range d.References() {
 		to := "nowhere"
 		if r.Clause != Unresolved {
 			to = strings.TrimSpace(d.Clauses[r.Clause].Number + " " + d.Clauses[r.Clause].Heading)

@@ -147,7 +147,7 @@ func (r *renumberer) contents() {
 
 // references gives cross-references the numbers of the clauses they name.
 func (r *renumberer) references() {
-	for _, ref := range References(r.d) {
+	for _, ref := range r.d.References() {
 		if ref.Clause == Unresolved || ref.Number.Style == "" || r.heading[ref.Clause] < 0 {
 			continue
 		}

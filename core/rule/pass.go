@@ -12,12 +12,11 @@ import (
 // Pass is one run of one rule over one policy. A rule reads it and answers through
 // Met, Clear, Missing, Violated, NotApplicable, Review, or Report.
 type Pass struct {
-	Doc        *policy.Document
-	Words      *lexicon.Index
-	Facts      *facts.Facts
-	References []policy.Reference // of Doc, in the order of the text
-	Profile    *profile.Profile   // nil if only the text is judged
-	AsOf       law.Date
+	Doc     *policy.Document
+	Words   *lexicon.Index
+	Facts   *facts.Facts
+	Profile *profile.Profile // nil if only the text is judged
+	AsOf    law.Date
 
 	result Result
 }

@@ -28,13 +28,12 @@ func Run(rules []*Rule, in Input) []Result {
 	if shown == nil {
 		shown = facts.Read(in.Doc)
 	}
-	references := policy.References(in.Doc)
 	var results []Result
 	for _, r := range rules {
 		if in.Off[r.ID] {
 			continue
 		}
-		pass := &Pass{Doc: in.Doc, Words: shown.Index(), Facts: shown, References: references, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
+		pass := &Pass{Doc: in.Doc, Words: shown.Index(), Facts: shown, Profile: in.Profile, AsOf: in.AsOf, result: Result{Rule: r, Severity: r.Severity}}
 		if r.Drafting() {
 			r.Run(pass)
 		} else if !runLegal(r, pass) {

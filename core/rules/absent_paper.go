@@ -30,6 +30,7 @@ type paper struct {
 func absentPapers(p *rule.Pass) []rule.Diagnostic {
 	var found []rule.Diagnostic
 	seen := map[string]int{}
+	titles := titleLines(p)
 	for _, n := range papers(p) {
 		if !ownPaper(p, n) || p.Doc.Blocks[p.Doc.Sentences[n.sentence].Block].Kind == policy.BlockHeading {
 			continue
@@ -42,7 +43,7 @@ func absentPapers(p *rule.Pass) []rule.Diagnostic {
 			continue
 		}
 		seen[words] = -1
-		if attached(p, n, words) || anywhereLinked(p, words) || shownInside(p, n) {
+		if attached(p, titles, n, words) || anywhereLinked(p, words) || shownInside(p, n) {
 			continue
 		}
 		seen[words] = len(found)
@@ -106,15 +107,28 @@ func statuteName(name string) bool {
 	return false
 }
 
-// attached reports whether a paper is part of the text: a line bears its name alone, or a table or list follows the place that names it.
-func attached(p *rule.Pass, n paper, words string) bool {
-	here := p.Doc.Sentences[n.sentence].Block
-	for i, b := range p.Doc.Blocks {
-		if b.Kind == policy.BlockRow || b.Kind == policy.BlockTOC || b.Text.Len() > 2*longestName {
-			continue
+// titleLine is a line that may be the title of a paper.
+type titleLine struct {
+	block int
+	words string // folded, without 《》
+}
+
+// titleLines returns the lines short enough to be titles, tables and contents left out.
+func titleLines(p *rule.Pass) []titleLine {
+	var lines []titleLine
+	for i := range p.Doc.Blocks {
+		if b := &p.Doc.Blocks[i]; b.Kind != policy.BlockRow && b.Kind != policy.BlockTOC && b.Text.Len() <= 2*longestName {
+			lines = append(lines, titleLine{i, strings.Trim(lexicon.Fold(b.Text.Of(p.Doc.Source)), "《》_")})
 		}
-		line := strings.Trim(lexicon.Fold(b.Text.Of(p.Doc.Source)), "《》_")
-		if line == words || i != here && b.Kind == policy.BlockHeading && namesPaper(line, words) {
+	}
+	return lines
+}
+
+// attached reports whether a paper is part of the text: a line bears its name alone, or a table or list follows the place that names it.
+func attached(p *rule.Pass, titles []titleLine, n paper, words string) bool {
+	here := p.Doc.Sentences[n.sentence].Block
+	for _, t := range titles {
+		if t.words == words || t.block != here && p.Doc.Blocks[t.block].Kind == policy.BlockHeading && namesPaper(t.words, words) {
 			return true
 		}
 	}

@@ -59,11 +59,11 @@ func likeText(p *rule.Pass, words string) string {
 		{"账号", []string{"帐号", "账户", "帐户"}},
 		{"您", []string{"你"}},
 	} {
-		if strings.Contains(p.Doc.Source, usual.word) {
+		if p.Facts.Writes(usual.word) {
 			continue
 		}
 		for _, other := range usual.others {
-			if strings.Contains(p.Doc.Source, other) {
+			if p.Facts.Writes(other) {
 				words = strings.ReplaceAll(words, usual.word, other)
 				break
 			}

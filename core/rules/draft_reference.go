@@ -28,7 +28,7 @@ var DanglingRef = &rule.Rule{
 
 func runDanglingRef(p *rule.Pass) {
 	var units []policy.Reference // 第九条 for 九、: one habit, one finding
-	references := p.References
+	references := p.Doc.References()
 	for _, r := range references {
 		if r.Clause == policy.Unresolved || !r.Loose {
 			continue

@@ -27,7 +27,7 @@ func reportNearRepeats(p *rule.Pass) {
 	folded := make([]string, len(p.Doc.Sentences)) // of prose; "" for the others
 	for i, s := range p.Doc.Sentences {
 		if prose(p, s) {
-			folded[i] = strings.TrimRight(lexicon.Fold(s.Span.Of(p.Doc.Source)), "。;!?")
+			folded[i] = strings.TrimRight(p.Words.Folded(i), "。;!?")
 		}
 	}
 	for i, s := range p.Doc.Sentences {

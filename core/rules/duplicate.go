@@ -62,8 +62,8 @@ func runDuplicate(p *rule.Pass) {
 func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
 	sentences := map[string]text.Span{}
 	clause := -1
-	for _, s := range p.Doc.Sentences {
-		b := p.Doc.Blocks[s.Block]
+	for i, s := range p.Doc.Sentences {
+		b := &p.Doc.Blocks[s.Block]
 		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
 			continue
 		}
@@ -71,7 +71,7 @@ func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
 			clause = b.Clause
 			clear(sentences)
 		}
-		words := lexicon.Fold(s.Span.Of(p.Doc.Source))
+		words := p.Words.Folded(i)
 		if utf8.RuneCountInString(words) < shortestSentence || isField(words) {
 			continue
 		}

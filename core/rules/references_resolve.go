@@ -29,7 +29,7 @@ func runReferencesResolve(p *rule.Pass) {
 		}
 	}
 	found := absent
-	for _, r := range p.References {
+	for _, r := range p.Doc.References() {
 		if r.Clause != policy.Unresolved || r.Kind == policy.RefAnnex && named[r.Span.End] {
 			continue // of 附件《…》 the name is reported
 		}

@@ -4,6 +4,7 @@ package rules
 import (
 	"slices"
 	"sort"
+	"sync"
 
 	"clausewright/core/law"
 	"clausewright/core/rule"
@@ -11,7 +12,9 @@ import (
 
 // All returns every rule: those of law in the order of the catalogue of
 // requirements, then the drafting rules.
-func All() []*rule.Rule {
+func All() []*rule.Rule { return slices.Clone(ordered()) }
+
+var ordered = sync.OnceValue(func() []*rule.Rule {
 	all := slices.Concat(
 		identityRules(),
 		collectionRules(),
@@ -40,7 +43,7 @@ func All() []*rule.Rule {
 		return place[a.ID] < place[b.ID]
 	})
 	return all
-}
+})
 
 // dutyRules makes the rules of a table of duties.
 func dutyRules(duties []rule.Duty) []*rule.Rule {

@@ -6,6 +6,7 @@ import "unicode/utf8"
 // strings.IndexAny does, without decoding a text whose characters are mostly others.
 type Signs struct {
 	first [4]uint64 // the bytes that they begin with
+	third uint64    // the third bytes of those outside ASCII, by their last six bits
 	wide  []rune    // those outside ASCII
 }
 
@@ -15,9 +16,15 @@ func SignsOf(characters string) Signs {
 	for at, r := range characters {
 		b := characters[at]
 		s.first[b>>6] |= 1 << (b & 63)
-		if r >= utf8.RuneSelf {
-			s.wide = append(s.wide, r)
+		switch utf8.RuneLen(r) {
+		case 1:
+			continue
+		case 3:
+			s.third |= 1 << (characters[at+2] & 63)
+		default:
+			s.third = ^uint64(0)
 		}
+		s.wide = append(s.wide, r)
 	}
 	return s
 }
@@ -50,6 +57,9 @@ func (s *Signs) at(words string, at int) bool {
 	}
 	if b < utf8.RuneSelf {
 		return true
+	}
+	if at+2 < len(words) && s.third>>(words[at+2]&63)&1 == 0 {
+		return false
 	}
 	r, _ := utf8.DecodeRuneInString(words[at:])
 	for _, w := range s.wide {
