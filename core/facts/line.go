@@ -103,10 +103,13 @@ func (f *Facts) continues(from, to int) bool {
 	return b.Kind == policy.BlockItem || b.Kind == policy.BlockRow || labelled(b.Text.Of(f.doc.Source))
 }
 
+// colons end a label.
+var colons = text.SignsOf("：:")
+
 // labelled reports whether a paragraph starts with a short label and a colon:
 // 设备信息：……
 func labelled(s string) bool {
-	at := strings.IndexAny(s[:min(len(s), 36+len("："))], "：:")
+	at := colons.Index(s[:min(len(s), 36+len("："))])
 	return at > 0 && at <= 36 && !strings.ContainsAny(s[:at], "，。；,;")
 }
 
@@ -250,7 +253,7 @@ func (f *Facts) passive(sentence int, span text.Span) bool {
 func (f *Facts) enumerates(sentence int, span text.Span) bool {
 	s := f.doc.Sentences[sentence].Span
 	head := f.doc.Source[s.Start:min(s.End, s.Start+60)]
-	at := strings.IndexAny(head, "：:")
+	at := colons.Index(head)
 	if at < 0 || s.Start+at > span.Start {
 		at = strings.Index(head, "包括")
 	}

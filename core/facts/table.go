@@ -209,10 +209,14 @@ func trim(src string, s text.Span) text.Span {
 // longestLabel is the most a label may have, in bytes.
 const longestLabel = 60
 
+// labelEnds are the signs between a label and what it labels, the ratio sign some type
+// for a colon among them.
+var labelEnds = text.SignsOf("：:∶")
+
 // splitLabel cuts a line behind its first colon if what stands before it is short.
 func splitLabel(src string, line text.Span) (label, value text.Span, ok bool) {
 	words := line.Of(src)
-	at := strings.IndexAny(words[:min(len(words), longestLabel+len("："))], "：:∶")
+	at := labelEnds.Index(words[:min(len(words), longestLabel+len("："))])
 	if at <= 0 || at > longestLabel || strings.ContainsAny(words[:at], "，。；,") {
 		return label, value, false
 	}

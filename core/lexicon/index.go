@@ -1,6 +1,10 @@
 package lexicon
 
-import "clausewright/core/text"
+import (
+	"sync"
+
+	"clausewright/core/text"
+)
 
 // Hit is one word found. Hits are many, so what only some rows have stands apart.
 type Hit struct {
@@ -34,18 +38,24 @@ type Index struct {
 // words of one term overlap, the one that starts first is kept; of those that start
 // together the one with the least left open in gaps, then the longest.
 func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
-	f := finder{Dictionary: d, found: make([]found, 0, len(src)/4)}
+	buffer := buffers.Get().(*[]found)
+	f := finder{Dictionary: d, found: (*buffer)[:0]}
 	for i, span := range sentences {
 		f.sentence, f.letters = i, foldSpan(f.letters, src, span)
 		f.matchAll()
 		f.findShapes()
 	}
 	x := &Index{Source: src, Sentences: sentences, dict: d, hits: f.byTerm()}
+	*buffer = f.found
+	buffers.Put(buffer)
 	for term, hits := range x.hits {
 		x.hits[term] = withoutOverlaps(x.names(d.terms[term], hits))
 	}
 	return x
 }
+
+// buffers are used again: most of what a pass over a text needs is one.
+var buffers = sync.Pool{New: func() any { return new([]found) }}
 
 // byTerm returns what was found by term, each in the order it was found.
 func (f *finder) byTerm() [][]Hit {
@@ -62,7 +72,7 @@ func (f *finder) byTerm() [][]Hit {
 	for i := range f.found {
 		one := &f.found[i]
 		hits[one.term] = append(hits[one.term], Hit{
-			Span: text.Span{Start: int(one.start), End: int(one.end)}, Sentence: int(one.sentence), detail: one.detail,
+			Span: text.Span{Start: int(one.start), End: int(one.end)}, Sentence: int(one.sentence), detail: f.detailOf(one),
 		})
 	}
 	return hits

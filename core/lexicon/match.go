@@ -9,13 +9,38 @@ type finder struct {
 	present  pairSet  // in the sentence
 	sentence int
 	found    []found
+	own      [][]detail // of hits that share theirs with none, in pages
+	owners   int        // how many there are
 }
 
-// found is a hit before the hits are sorted by term. There are many.
+// found is a hit before the hits are sorted by term. There are many, without pointers.
 type found struct {
 	term, sentence int32
 	start, end     int32 // bytes
-	detail         *detail
+	detail         int32 // index into Dictionary.details, or what setOwn returned
+}
+
+// ownPage is how many details are set aside at a time.
+const ownPage = 64
+
+// setOwn keeps a detail that one hit has alone and returns what found says of it.
+func (f *finder) setOwn(d detail) int32 {
+	if f.owners%ownPage == 0 {
+		f.own = append(f.own, make([]detail, 0, ownPage))
+	}
+	page := &f.own[len(f.own)-1]
+	*page = append(*page, d)
+	f.owners++
+	return -int32(f.owners)
+}
+
+// detailOf returns the detail of a hit.
+func (f *finder) detailOf(hit *found) *detail {
+	if hit.detail >= 0 {
+		return &f.details[hit.detail]
+	}
+	i := int(-hit.detail) - 1
+	return &f.own[i/ownPage][i%ownPage]
 }
 
 // reading is what has been read of a row so far, in letters.
@@ -54,17 +79,17 @@ func (f *finder) matchAt(n node, from, to int) {
 		switch p := &patterns[i]; {
 		case p.next&next == 0:
 		case p.from == p.to && !p.number && p.focusEnd == 0:
-			f.record(int(p.term), from, to, &f.details[p.detail])
+			f.record(int(p.term), from, to, p.detail)
 		case f.possible(p):
 			f.match(p, from, to)
 		}
 	}
 }
 
-func (f *finder) record(term, from, to int, d *detail) {
+func (f *finder) record(term, from, to int, detail int32) {
 	f.found = append(f.found, found{
 		term: int32(term), sentence: int32(f.sentence),
-		start: int32(f.letters[from].start), end: int32(f.letters[to-1].end), detail: d,
+		start: int32(f.letters[from].start), end: int32(f.letters[to-1].end), detail: detail,
 	})
 }
 
@@ -104,21 +129,24 @@ func (f *finder) match(p *pattern, from, to int) {
 	if !ok {
 		return
 	}
-	common := &f.details[p.detail]
+	detail := p.detail
 	if r.n > 0 || r.number != [2]int{} || p.focusEnd > 0 {
-		own := *common
+		own := f.details[detail]
 		if r.number != [2]int{} {
 			own.Number = f.spanOf(r.number[0], r.number[1])
 		}
-		for _, gap := range r.gaps[:r.n] {
-			own.Gaps = append(own.Gaps, f.spanOf(gap[0], gap[1]))
+		if r.n > 0 {
+			own.Gaps = make([]text.Span, r.n)
+			for i, gap := range r.gaps[:r.n] {
+				own.Gaps[i] = f.spanOf(gap[0], gap[1])
+			}
 		}
 		if p.focusEnd > 0 {
 			own.Focus = f.spanOf(head+int(p.focusStart), head+int(p.focusEnd))
 		}
-		common = &own
+		detail = f.setOwn(own)
 	}
-	f.record(int(p.term), from, to, common)
+	f.record(int(p.term), from, to, detail)
 }
 
 // spanOf returns the span of letters[from:to], which is not empty.

@@ -23,10 +23,10 @@ func reportLetters(p *rule.Pass) {
 		}
 		before, ahead := rune(0), rune(0) // the two characters before
 		src := p.Doc.Source
+		next, size := utf8.DecodeRuneInString(b.Text.Of(src))
 		for at := b.Text.Start; at < b.Text.End; {
-			r, size := utf8.DecodeRuneInString(src[at:b.Text.End])
-			end := at + size
-			next := runeAt(src, end, b.Text.End)
+			r, end := next, at+size
+			next, size = utf8.DecodeRuneInString(src[end:b.Text.End])
 			switch {
 			case isHan(r) && r == before && ahead != r && next != r:
 				if place := (text.Span{Start: at, End: end}); slipped(src, b.Text, place) {

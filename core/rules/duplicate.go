@@ -143,10 +143,11 @@ const longestItem = 10
 // reportRepeatedIn looks at one enumeration. Its first item carries the words before
 // it, and is compared only where they are known; nor is the last one unless it is a whole item seen before.
 func reportRepeatedIn(p *rule.Pass, s text.Span) {
-	items := strings.Split(s.Of(p.Doc.Source), "、")
-	if len(items) < 4 {
+	words := s.Of(p.Doc.Source)
+	if strings.Count(words, "、") < 3 {
 		return
 	}
+	items := strings.Split(words, "、")
 	seen := map[string]text.Span{}
 	acts, found := "", 0
 	at := s.Start

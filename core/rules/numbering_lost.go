@@ -16,6 +16,9 @@ import (
 // begin with them to be members of one series, in bytes.
 const shortestLabel = 12
 
+// colons end a label.
+var colons = text.SignsOf("：:")
+
 // reportLostNumbers reports paragraphs that begin with the same label as the numbered
 // ones before them under the same heading, and have no number.
 func reportLostNumbers(p *rule.Pass) {
@@ -30,7 +33,7 @@ func reportLostNumbers(p *rule.Pass) {
 			continue
 		}
 		words := b.Text.Of(p.Doc.Source)
-		end := strings.IndexAny(words[:min(len(words), longestLabel+len("："))], "：:")
+		end := colons.Index(words[:min(len(words), longestLabel+len("："))])
 		if end < shortestLabel || end > longestLabel {
 			continue
 		}
