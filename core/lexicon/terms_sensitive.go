@@ -19,6 +19,7 @@ const (
 
 	Im             Term = "im"              // messages between users
 	MessageContent Term = "message-content" // what they say
+	SupportTalk    Term = "support-talk"    // what they say to the operator
 	Handle         Term = "handle"          // collecting, storing, passing on
 	Payment        Term = "payment"         // paying, topping up, gifts
 	PaymentRecord  Term = "payment-record"  // orders, records, accounts
