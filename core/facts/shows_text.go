@@ -64,16 +64,26 @@ func stated(term lexicon.Term) sign {
 // exceptions shows a list of cases that need no consent: for giving information away,
 // or else for collecting it.
 func exceptions(sharing bool) sign {
+	terms := []lexicon.Term{lexicon.ShowsExempt, lexicon.NoConsentNeeded}
+	if sharing {
+		terms = append(terms, lexicon.SharedExcept)
+	}
 	return func(f *Facts) Answer {
 		var a Answer
-		for _, h := range f.words.Of(lexicon.ShowsExempt) {
-			block := f.block(h.Sentence)
-			s := f.doc.Sentences[h.Sentence].Span
-			gives := f.has(s, lexicon.TopicShare, lexicon.ShareVerb) || f.topic[block.Clause] == TopicShare
-			if block.Kind != "toc" && gives == sharing && !f.has(s, lexicon.ShowsAnonymous, lexicon.ShowsExemptNotice) {
-				a.Evidence = append(a.Evidence, h.Span)
+		for _, term := range terms {
+			for _, h := range f.words.Of(term) {
+				block := f.block(h.Sentence)
+				s := f.doc.Sentences[h.Sentence].Span
+				concerned := f.has(s, lexicon.TopicShare, lexicon.ShareVerb) || f.topic[block.Clause] == TopicShare
+				if !sharing {
+					concerned = !concerned || f.has(s, lexicon.CollectVerb)
+				}
+				if block.Kind != "toc" && concerned && !f.has(s, lexicon.ShowsAnonymous, lexicon.ShowsExemptNotice) {
+					a.Evidence = append(a.Evidence, h.Span)
+				}
 			}
 		}
+		inOrder(a.Evidence)
 		return a.decide(nil)
 	}
 }

@@ -5,9 +5,11 @@ const (
 	// grounds.txt
 
 	NoConsentNeeded    Term = "no-consent-needed"    // 无需征得您的同意
+	SharedExcept       Term = "shared-except"        // 下列情形除外
 	ShareAct           Term = "share-act"            // giving information to others
 	CollectAct         Term = "collect-act"          // collecting or using it
 	LegacyGround       Term = "legacy-ground"        // grounds of earlier standards that the law does not know
+	StatutoryGround    Term = "statutory-ground"     // grounds of article 13 of 个人信息保护法
 	StateGround        Term = "state-ground"         // security of state and public, prosecution of crimes
 	DeIdentified       Term = "de-identified"        // 去标识化
 	Anonymised         Term = "anonymised"           // 匿名化

@@ -36,33 +36,26 @@ var SharingExceptionsCurrent = &rule.Rule{
 func judgeExceptions(p *rule.Pass, sharing bool) {
 	var found []rule.Diagnostic
 	var kept []text.Span
-	for _, m := range p.Find(lexicon.NoConsentNeeded).InBody().All() {
-		sentence := p.Sentence(m.Span)
-		if announces := len(p.Words.In(sentence, lexicon.ShareAct)) > 0; announces != sharing {
+	for _, m := range p.Find(lexicon.NoConsentNeeded).InBody().Affirmed().All() {
+		if !aboutCases(p, m, sharing) {
 			continue
 		}
-		if !sharing && len(p.Words.In(sentence, lexicon.CollectAct)) == 0 {
-			continue
-		}
-		list, any := listBelow(p, m)
-		from := m.Span.End
-		if !any {
-			from = sentence.Start // 与国家安全有关的，无需征得您的同意: the ground comes first
-		}
-		grounds := beyondLaw(p, text.Span{Start: from, End: list.End})
-		switch {
+		list, below := listBelow(p, m)
+		statutory := p.Words.In(list, lexicon.StatutoryGround)
+		switch grounds := beyondLaw(p, list); {
 		case len(grounds) > 0:
-			found = append(found, rule.Diagnostic{
-				Span:    m.Span,
-				Message: "无需同意的情形超出法律的列举，如“" + grounds[0].Of(p.Doc.Source) + "”",
-				Related: grounds,
-				Fixes:   statutoryCases(p, m, sharing),
-			})
-		case any:
+			found = append(found, casesBeyondLaw(p, m, grounds, sharing, below)...)
+		case below || len(statutory) > 0:
 			kept = append(kept, m.Span)
+			for _, h := range statutory {
+				kept = append(kept, h.Span)
+			}
 		case announcesCases(p, m):
 			found = append(found, rule.Diagnostic{Span: m.Span, Message: "说有无需同意的情形，后面却没有列出"})
 		}
+	}
+	if sharing {
+		found = append(found, exceptedCases(p)...)
 	}
 	switch {
 	case len(found) > 0:
@@ -74,34 +67,107 @@ func judgeExceptions(p *rule.Pass, sharing bool) {
 	}
 }
 
+// aboutCases reports whether the sentence of m is about sharing, or about collection:
+// one that names both is about both.
+func aboutCases(p *rule.Pass, m rule.Match, sharing bool) bool {
+	sentence := p.Sentence(m.Span)
+	shares := len(p.Words.In(sentence, lexicon.ShareAct)) > 0
+	if sharing {
+		return shares
+	}
+	for _, h := range p.Words.In(sentence, lexicon.CollectVerb) {
+		if !m.Span.Contains(h.Span) { // 获得 of 无需获得您的同意
+			return true
+		}
+	}
+	return !shares && len(p.Words.In(sentence, lexicon.CollectAct)) > 0
+}
+
+// casesBeyondLaw returns the findings about cases that article 13 does not know, where
+// the words are that are wrong: those which announce cases of sharing, since the law has
+// no list of its own for it, and in a list for collection each ground.
+func casesBeyondLaw(p *rule.Pass, m rule.Match, grounds []text.Span, sharing, below bool) []rule.Diagnostic {
+	if sharing || !below {
+		return []rule.Diagnostic{{
+			Span:    m.Span,
+			Message: "无需同意的情形超出法律的列举，如“" + grounds[0].Of(p.Doc.Source) + "”",
+			Related: grounds,
+			Fixes:   statutoryCases(p, m, sharing),
+		}}
+	}
+	var found []rule.Diagnostic
+	for _, g := range grounds {
+		found = append(found, rule.Diagnostic{
+			Span:    g,
+			Message: "“" + g.Of(p.Doc.Source) + "”不是法律列举的无需同意的情形",
+			Related: []text.Span{m.Span},
+		})
+	}
+	found[0].Fixes = statutoryCases(p, m, sharing)
+	return found
+}
+
+// exceptedCases returns the findings about promises not to share whose exceptions are
+// grounds that the law does not know.
+func exceptedCases(p *rule.Pass) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.SharedExcept).InBody().Near(lexicon.ShareAct, lexicon.ShareWith).All() {
+		list, _ := listBelow(p, m)
+		if grounds := beyondLaw(p, list); len(grounds) > 0 {
+			found = append(found, rule.Diagnostic{
+				Span:    m.Span,
+				Message: "例外超出法律列举的无需同意的情形，如“" + grounds[0].Of(p.Doc.Source) + "”",
+				Related: grounds,
+			})
+		}
+	}
+	return found
+}
+
 // longestList is how many blocks a list of cases may take.
 const longestList = 16
 
-// listBelow returns the stretch from the sentence of m to the end of the list behind
-// it, and whether there is one.
-func listBelow(p *rule.Pass, m rule.Match) (list text.Span, any bool) {
+// listBelow returns the stretch of the cases that m announces, and whether they stand
+// in paragraphs of their own: 与国家安全有关的，无需征得您的同意 has its ground in front.
+func listBelow(p *rule.Pass, m rule.Match) (list text.Span, below bool) {
 	at := p.Doc.Sentences[m.Word.Sentence].Block
-	list = text.Span{Start: m.Span.Start, End: p.Doc.Blocks[at].Span.End}
-	for i := at + 1; i < len(p.Doc.Blocks) && i <= at+longestList; i++ {
-		b := p.Doc.Blocks[i]
-		opening := p.Words.In(b.Text, lexicon.ListStranger)
-		if b.Kind == policy.BlockHeading || len(opening) > 0 && opening[0].Span.Start == b.Text.Start {
-			break
-		}
-		list.End, any = b.Span.End, true
+	list = text.Span{Start: m.Span.End, End: p.Doc.Blocks[at].Span.End}
+	for i := at + 1; i < len(p.Doc.Blocks) && i <= at+longestList && !listOver(p, p.Doc.Blocks[i]); i++ {
+		list.End, below = p.Doc.Blocks[i].Span.End, true
 	}
-	return list, any
+	if !below {
+		list.Start = p.Sentence(m.Span).Start
+	}
+	return list, below
 }
 
-// beyondLaw returns the grounds in a list that article 13 does not know.
+// listOver reports whether a block no longer belongs to the list of cases above it: it
+// is a heading, it opens a matter of its own or it announces the next list.
+func listOver(p *rule.Pass, b policy.Block) bool {
+	opening := p.Words.In(b.Text, lexicon.ListStranger)
+	return b.Kind == policy.BlockHeading ||
+		len(opening) > 0 && opening[0].Span.Start == b.Text.Start ||
+		len(p.Words.In(b.Text, lexicon.NoConsentNeeded)) > 0 ||
+		len(p.Words.In(b.Text, lexicon.SharedExcept)) > 0
+}
+
+// beyondLaw returns the grounds in a list that article 13 does not know, one of each
+// sentence: those of earlier standards, or else the security of state and public.
 func beyondLaw(p *rule.Pass, list text.Span) []text.Span {
-	var grounds []text.Span
-	for _, term := range []lexicon.Term{lexicon.StateGround, lexicon.LegacyGround} {
+	for _, term := range [...]lexicon.Term{lexicon.LegacyGround, lexicon.StateGround} {
+		var grounds []text.Span
+		last := -1
 		for _, h := range p.Words.In(list, term) {
-			grounds = append(grounds, h.Span)
+			if h.Sentence != last {
+				grounds = append(grounds, h.Span)
+			}
+			last = h.Sentence
+		}
+		if len(grounds) > 0 {
+			return grounds
 		}
 	}
-	return grounds
+	return nil
 }
 
 // announcesCases reports whether the block of m ends by announcing a list.
