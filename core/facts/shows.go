@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"clausewright/core/catalog"
 	"clausewright/core/lexicon"
 	"clausewright/core/text"
@@ -48,7 +50,7 @@ func productSigns() map[string]sign {
 		"has_video_call":        words(lexicon.ShowsVideoCall),
 		"has_voice_room":        words(lexicon.ShowsVoiceRoom),
 		"joint_processing":      words(lexicon.ShowsJoint),
-		"location_use":          items("location", "location-precise", "location-coarse", "track", "wlan-ap"),
+		"location_use":          oneOf(items("location", "location-precise", "location-coarse", "track", "wlan-ap"), asksFor("location", "location-fine", "location-coarse", "location-background")),
 		"login_methods": choices(
 			choice{"运营商一键登录", words(lexicon.ShowsOneTap)},
 			choice{"微信", oneOf(words(lexicon.ShowsLoginWechat), loginSDK("wechat"))},
@@ -127,6 +129,19 @@ func permissions(f *Facts) Answer {
 		}
 	}
 	return a.decide(denied)
+}
+
+// asksFor shows a fact by permissions that the product itself asks for.
+func asksFor(ids ...string) sign {
+	return func(f *Facts) Answer {
+		var a Answer
+		for _, p := range f.Permissions {
+			if slices.Contains(ids, p.ID) && !p.Denied && !p.Others {
+				a.Evidence = append(a.Evidence, p.Span)
+			}
+		}
+		return a.decide(nil)
+	}
 }
 
 // rtcVendors are the SDKs that carry sound and pictures.

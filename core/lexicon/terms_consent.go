@@ -25,6 +25,7 @@ const (
 	// marketing.txt
 
 	MarketingMessage Term = "marketing-message" // commercial messages to users
+	MarketingSent    Term = "marketing-sent"    // commercial messages by phone or mail
 	OptIn            Term = "opt-in"            // with the user's consent
 	OptOut           Term = "opt-out"           // how to stop them
 

@@ -14,6 +14,7 @@ const (
 	FaceKeeper        Term = "face-keeper"         // who compares or handles them
 	FaceKept          Term = "face-kept"           // how long they are kept
 	Alternative       Term = "alternative"         // another way to prove who one is
+	UseDenied         Term = "use-denied"          // 无法使用
 
 	// content.txt
 

@@ -24,8 +24,9 @@ type Duty struct {
 
 // Part is one thing that must be said, in one of several ways.
 type Part struct {
-	Name string // Chinese, as in 没有写NAME
-	Any  []Query
+	Name    string // Chinese, as in 没有写NAME
+	Any     []Query
+	Against []Phrase // ways to say the contrary: where one stands and the part does not, the duty is violated
 }
 
 // New returns the rule of a duty.
@@ -39,11 +40,11 @@ func (d Duty) run(p *Pass) {
 		return
 	}
 	var evidence []text.Span
-	var absent []string
+	var absent []Part
 	for _, part := range d.Parts {
 		passages := part.passages(p)
 		if len(passages) == 0 {
-			absent = append(absent, part.Name)
+			absent = append(absent, part)
 			continue
 		}
 		evidence = append(evidence, passages...)
@@ -57,23 +58,51 @@ func (d Duty) run(p *Pass) {
 	case said >= enough:
 		p.Met(evidence...)
 	case d.Review > 0 && said >= d.Review:
-		p.Review("写了一部分，没有找到："+strings.Join(absent, "、"), evidence...)
+		p.Review("写了一部分，没有找到："+names(absent), evidence...)
 	default:
 		d.missing(p, absent, evidence)
 	}
 }
 
-// missing reports the duty with the parts that are not said.
-func (d Duty) missing(p *Pass, absent []string, said []text.Span) {
+// missing reports the duty with the parts that are not said, or with what is said
+// against one of them.
+func (d Duty) missing(p *Pass, absent []Part, said []text.Span) {
 	section := p.Section(d.Where...)
 	finding := Diagnostic{Span: section.HeadingSpan, Message: d.Absent, Related: said}
 	if len(absent) < len(d.Parts) {
-		finding.Message = "只写了一部分，没有写" + strings.Join(absent, "、")
+		finding.Message = "只写了一部分，没有写" + names(absent)
 	}
 	if d.Fix != nil {
 		finding.Fixes = d.Fix(p, section)
 	}
+	for _, part := range absent {
+		if contrary, message := part.contrary(p); !contrary.Empty() {
+			finding.Span, finding.Message = contrary, message
+			p.Violated(finding)
+			return
+		}
+	}
 	p.Missing(finding)
+}
+
+// names returns the names of parts, as in a sentence.
+func names(parts []Part) string {
+	list := make([]string, len(parts))
+	for i, part := range parts {
+		list[i] = part.Name
+	}
+	return strings.Join(list, "、")
+}
+
+// contrary returns the first words that say the contrary of the part, with what is
+// wrong about them; empty if there are none.
+func (part Part) contrary(p *Pass) (text.Span, string) {
+	for _, phrase := range part.Against {
+		if said := p.Places(phrase.Query); len(said) > 0 {
+			return said[0], phrase.Message
+		}
+	}
+	return text.Span{}, ""
 }
 
 // passages returns the passages of the first way in which the part is said.

@@ -41,10 +41,17 @@ var collectionDuties = []rule.Duty{
 			Good: "您使用“附近的人”时，经您授权，我们获取您的精确位置，用于展示附近的人；发帖时只根据 IP 地址展示您所在城市的大致位置。您可以在系统设置里关闭位置权限。",
 		},
 		Parts: []rule.Part{
-			{Name: "精确位置与大致位置的区分", Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}},
-				{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationWord}},
-			}},
+			{
+				Name: "精确位置与大致位置的区分",
+				Any: []rule.Query{
+					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}},
+					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationWord}},
+				},
+				Against: []rule.Phrase{{
+					Query:   rule.Query{All: []lexicon.Term{lexicon.LocationLumped, lexicon.CollectVerb}},
+					Message: "把 IP 地址、GPS、基站等混在一起当作位置信息，没有区分精确与大致",
+				}},
+			},
 			{Name: "获取位置的用途", Any: []rule.Query{{All: []lexicon.Term{lexicon.LocationWord, lexicon.ServesTo}}}},
 			{Name: "关闭位置的办法", Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.LocationWord, lexicon.TurnOff}},

@@ -81,6 +81,10 @@ var consentBans = []rule.Ban{
 	},
 }
 
+// askedForElse are words beside which consent is asked for something other than
+// messages.
+var askedForElse = []lexicon.Term{lexicon.ShowsShare, lexicon.ShowsAnonymous, lexicon.LocationWord}
+
 var consentDuties = []rule.Duty{
 	{
 		ID: "withdraw-consent-path",
@@ -108,7 +112,17 @@ var consentDuties = []rule.Duty{
 			Good: "经您同意后，我们通过短信向您发送营销信息，您回复 TD 即可退订。",
 		},
 		Parts: []rule.Part{
-			{Name: "先经用户同意", Any: []rule.Query{{All: []lexicon.Term{lexicon.OptIn, lexicon.MarketingMessage}, Scope: rule.InBlock}}},
+			{
+				Name: "先经用户同意",
+				Any: []rule.Query{
+					{All: []lexicon.Term{lexicon.OptIn, lexicon.MarketingMessage}, Not: []lexicon.Term{lexicon.ShowsShare}},
+					{All: []lexicon.Term{lexicon.OptIn, lexicon.MarketingMessage}, Not: askedForElse, Scope: rule.InBlock},
+				},
+				Against: []rule.Phrase{{
+					Query:   rule.Query{All: []lexicon.Term{lexicon.MarketingSent}},
+					Message: "发送商业信息，没有写先经用户同意",
+				}},
+			},
 			{Name: "怎样退订", Any: []rule.Query{{All: []lexicon.Term{lexicon.OptOut, lexicon.MarketingMessage}, Scope: rule.InClause}}},
 		},
 		Absent: "没有写发送商业信息要经同意、怎样退订",

@@ -75,11 +75,25 @@ var faceDuties = []rule.Duty{
 			Bad:  "成为主播必须通过人脸识别。",
 			Good: "您不同意人脸识别的，可以选择人工审核的方式核验身份。",
 		},
-		Parts:  []rule.Part{{Name: "别的核验方式", Any: []rule.Query{{All: []lexicon.Term{lexicon.Alternative, lexicon.Face}, Scope: rule.InBlock}}}},
+		Parts: []rule.Part{{
+			Name:    "别的核验方式",
+			Any:     []rule.Query{{All: []lexicon.Term{lexicon.Alternative, lexicon.Face}, Scope: rule.InBlock}},
+			Against: faceOrNothing,
+		}},
 		Absent: "用人脸核验身份，没有给出别的核验方式",
 		Fix:    addClause("face-alternative", "补充别的验证方式"),
 	},
 }
+
+// faceOrNothing are ways to say that whoever does not show a face cannot use what asks
+// for it: in one paragraph, or in the one behind.
+var faceOrNothing = []rule.Phrase{
+	{Query: rule.Query{All: []lexicon.Term{lexicon.UseDenied, lexicon.RefuseGive, lexicon.Face}, Scope: rule.InBlock}, Message: faceIsOnlyWay},
+	{Query: rule.Query{All: []lexicon.Term{lexicon.UseDenied, lexicon.RefuseGive, lexicon.Face}, Scope: rule.InBlock, Negated: true}, Message: faceIsOnlyWay},
+	{Query: rule.Query{All: []lexicon.Term{lexicon.Face, lexicon.RefuseGive, lexicon.UseDenied}, Scope: rule.InBlock}, Message: faceIsOnlyWay},
+}
+
+const faceIsOnlyWay = "人脸是唯一的核验方式，不提供就不能使用"
 
 var contentDuties = []rule.Duty{
 	{
