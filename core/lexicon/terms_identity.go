@@ -30,5 +30,6 @@ const (
 	SmallOperator   Term = "small-operator"   // 小型个人信息处理者
 	Excused         Term = "excused"          // 无需告知
 	OnlyInformation Term = "only-information" // 适用于我们收集的信息: no product
-	Applies         Term = "applies"          // 适用于
+	Applies         Term = "applies"          // 适用于, 适用范围为
+	ScopeObject     Term = "scope-object"     // 产品, 服务, 客户端
 )

@@ -28,10 +28,14 @@ func runProductScopeStated(p *rule.Pass) {
 			return
 		}
 	}
-	said := p.Find(lexicon.ScopeApplies).InBody().Affirmed().Near(lexicon.PolicyNoun).NotNear(lexicon.OnlyInformation)
-	if said.Any() {
-		p.Met(sentencesOf(p, said.Spans())...)
-		return
+	for _, said := range []rule.Matches{
+		p.Find(lexicon.ScopeApplies),
+		p.Find(lexicon.Applies).Before(scopeReach, lexicon.ScopeObject),
+	} {
+		if said = said.InBody().Affirmed().Near(lexicon.PolicyNoun).NotNear(lexicon.OnlyInformation); said.Any() {
+			p.Met(sentencesOf(p, said.Spans())...)
+			return
+		}
 	}
 	if named := appliesToProduct(p); len(named) > 0 {
 		p.Met(sentencesOf(p, named)...)
@@ -69,6 +73,10 @@ func appliesToProduct(p *rule.Pass) []text.Span {
 	}
 	return named
 }
+
+// scopeReach is how far behind 适用于 the products may stand, in bytes: behind the
+// operator's full name.
+const scopeReach = 300
 
 // productReach is how far behind 适用于 the name of the product may begin, in bytes.
 const productReach = 24
