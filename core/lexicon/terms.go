@@ -21,6 +21,7 @@ const (
 	// age.txt
 
 	ChildUnder      Term = "child-under"      // 不满#周岁的儿童 and the other ways to define a child by age
+	FourteenCounted Term = "fourteen-counted" // 十四周岁以下（含）, which the law does not mean by a child
 	MinorUnder      Term = "minor-under"      // the same for 未成年人
 	MinorsMentioned Term = "minors-mentioned" // anything about minors at all
 

@@ -32,17 +32,18 @@ const (
 
 	// minors.txt
 
-	MinorsSection    Term = "minors-section"    // what a section on minors is called
-	UnderFourteen    Term = "under-fourteen"    // 不满十四周岁
-	Under14Shut      Term = "under14-shut"      // children may not use the product at all
-	ChildWord        Term = "child-word"        // 儿童, 不满十四周岁
-	Guardian         Term = "guardian"          // 父母, 监护人
-	ConsentWord      Term = "consent-word"      // 同意
-	ChildRules       Term = "child-rules"       // 儿童个人信息保护规则
-	GuardianExercise Term = "guardian-exercise" // guardians' requests
-	StreamerAge      Term = "streamer-age"      // the age from which one may stream
-	MinorMode        Term = "minor-mode"        // 未成年人模式
-	Lively           Term = "lively"            // live, chat, voice, games: products that owe such a mode
+	MinorsSection      Term = "minors-section"      // what a section on minors is called
+	UnderFourteen      Term = "under-fourteen"      // 不满十四周岁
+	Under14Shut        Term = "under14-shut"        // children may not use the product at all
+	ChildWord          Term = "child-word"          // 儿童, 不满十四周岁
+	Guardian           Term = "guardian"            // 父母, 监护人
+	ConsentPresupposed Term = "consent-presupposed" // 对于经父母同意而收集…的情况: no word that consent is asked
+	ConsentWord        Term = "consent-word"        // 同意
+	ChildRules         Term = "child-rules"         // 儿童个人信息保护规则
+	GuardianExercise   Term = "guardian-exercise"   // guardians' requests
+	StreamerAge        Term = "streamer-age"        // the age from which one may stream
+	MinorMode          Term = "minor-mode"          // 未成年人模式
+	Lively             Term = "lively"              // live, chat, voice, games: products that owe such a mode
 
 	Emphasis Term = "emphasis" // 加粗, 下划线
 

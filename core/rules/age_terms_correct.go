@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -26,9 +28,10 @@ var AgeTermsCorrect = &rule.Rule{
 }
 
 func runAgeTermsCorrect(p *rule.Pass) {
-	found := append(
+	found := slices.Concat(
 		wrongAges(p, lexicon.ChildUnder, childAge, "儿童", "不满十四周岁"),
-		wrongAges(p, lexicon.MinorUnder, minorAge, "未成年人", "不满十八周岁")...)
+		fourteenCounted(p),
+		wrongAges(p, lexicon.MinorUnder, minorAge, "未成年人", "不满十八周岁"))
 	if len(found) > 0 {
 		p.Violated(found...)
 		return
@@ -38,6 +41,20 @@ func runAgeTermsCorrect(p *rule.Pass) {
 		return
 	}
 	p.Clear("没有用错的年龄")
+}
+
+// fourteenCounted returns a finding for each place that counts those who are fourteen
+// among the children.
+func fourteenCounted(p *rule.Pass) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.FourteenCounted).All() {
+		found = append(found, rule.Diagnostic{
+			Span:    m.Span,
+			Message: "儿童是不满十四周岁的人，这里把年满十四周岁的也算在内",
+			Fixes:   []rule.Fix{{Title: "改为不满十四周岁", Edits: []text.Edit{{Span: m.Span, New: "不满十四周岁"}}}},
+		})
+	}
+	return found
 }
 
 // wrongAges returns a finding for each place where who is meant is defined by

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"clausewright/core/clause"
 	"clausewright/core/lexicon"
@@ -34,8 +35,8 @@ var minorsDuties = []rule.Duty{
 				{All: []lexicon.Term{lexicon.UnderFourteen}, Negated: true},
 			}},
 			{Name: "监护人的同意", Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}},
-				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}, Negated: true},
+				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}, Not: []lexicon.Term{lexicon.ConsentPresupposed}},
+				{All: []lexicon.Term{lexicon.Guardian, lexicon.ConsentWord, lexicon.ChildWord}, Not: []lexicon.Term{lexicon.ConsentPresupposed}, Negated: true},
 				shutOut,
 			}},
 		},
@@ -142,6 +143,10 @@ func runUnder14DedicatedRules(p *rule.Pass) {
 			return
 		}
 	}
+	if printed := p.Find(lexicon.ChildRules).Filter(func(m rule.Match) bool { return headsRules(p, m) }); printed.Any() {
+		p.Met(printed.Spans()...)
+		return
+	}
 	named := p.Find(lexicon.ChildRules).InBody()
 	if linked := named.Filter(func(m rule.Match) bool { return linkedAt(p.Doc.Source, m.Span.End) }); linked.Any() {
 		p.Met(linked.Spans()...)
@@ -156,3 +161,26 @@ func runUnder14DedicatedRules(p *rule.Pass) {
 		}},
 	})
 }
+
+// headsRules reports whether the name of rules for children stands alone in 《》 over a
+// text on minors: the rules are printed behind the policy.
+func headsRules(p *rule.Pass, m rule.Match) bool {
+	at := p.Doc.Sentences[m.Word.Sentence].Block
+	title := p.Doc.Blocks[at].Text.Of(p.Doc.Source)
+	if !strings.HasPrefix(title, "《") || strings.Index(title, "》") != len(title)-len("》") {
+		return false
+	}
+	onMinors := 0
+	for _, b := range p.Doc.Blocks[at+1 : min(at+1+rulesReach, len(p.Doc.Blocks))] {
+		if len(p.Words.In(b.Span, lexicon.MinorsMentioned)) > 0 && len(p.Words.In(b.Span, lexicon.ChildRules)) == 0 {
+			onMinors++
+		}
+	}
+	return onMinors >= enoughOnMinors
+}
+
+// Of the first paragraphs of rules for children, so many speak of minors.
+const (
+	rulesReach     = 12
+	enoughOnMinors = 2
+)
