@@ -3,6 +3,7 @@ package rules
 import (
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // ComplaintChannel reports a policy that tells no way to complain.
@@ -17,11 +18,14 @@ var ComplaintChannel = &rule.Rule{
 }
 
 func runComplaintChannel(p *rule.Pass) {
-	told := p.Find(lexicon.ComplainWord).InBody().NotNear(lexicon.ComplainOther).Filter(func(m rule.Match) bool {
-		return !emptyPromise(p, m) && complaintWay(p, m)
-	})
-	if told.Any() {
-		p.Met(sentences(p, told)...)
+	var told []text.Span
+	for _, m := range p.Find(lexicon.ComplainWord).InBody().NotNear(lexicon.ComplainOther).All() {
+		if way := complaintWay(p, m); !way.Empty() && !emptyPromise(p, m) {
+			told = append(told, p.Sentence(m.Span), p.Sentence(way))
+		}
+	}
+	if len(told) > 0 {
+		p.Met(distinct(told)...)
 		return
 	}
 	section := firstSection(p, lexicon.ComplainHeading, lexicon.ContactSection)
@@ -32,19 +36,20 @@ func runComplaintChannel(p *rule.Pass) {
 	})
 }
 
-// complaintWay reports whether a way to complain is told: in the paragraph of the
-// match or the ones behind it under the same heading.
-func complaintWay(p *rule.Pass, m rule.Match) bool {
+// complaintWay returns the way to complain that is told in the sentence of the match, in
+// its paragraph or in the ones behind it under the same heading; empty if none is.
+func complaintWay(p *rule.Pass, m rule.Match) text.Span {
 	at := p.Doc.Sentences[m.Word.Sentence].Block
-	for i := at; i < len(p.Doc.Blocks) && i <= at+complaintReach; i++ {
-		if i > at && p.Doc.Blocks[i].Clause != p.Doc.Blocks[at].Clause {
-			break
-		}
-		if namesWay(p, p.Doc.Blocks[i].Span) {
-			return true
+	places := []text.Span{p.Sentence(m.Span)}
+	for i := at; i < len(p.Doc.Blocks) && i <= at+complaintReach && p.Doc.Blocks[i].Clause == p.Doc.Blocks[at].Clause; i++ {
+		places = append(places, p.Doc.Blocks[i].Span)
+	}
+	for _, place := range places {
+		if ways := wordsIn(p, place, ways...); len(ways) > 0 {
+			return ways[0]
 		}
 	}
-	return false
+	return text.Span{}
 }
 
 // complaintReach is how many paragraphs behind the word its way may stand.

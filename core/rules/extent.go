@@ -38,8 +38,16 @@ func endsInColon(p *rule.Pass, b policy.Block) bool {
 	return strings.HasSuffix(words, "：") || strings.HasSuffix(words, ":")
 }
 
-// distinct returns spans without those that repeat the one before.
-func distinct(spans []text.Span) []text.Span { return slices.Compact(spans) }
+// distinct returns spans without those that repeat an earlier one.
+func distinct(spans []text.Span) []text.Span {
+	var once []text.Span
+	for _, s := range spans {
+		if !slices.Contains(once, s) {
+			once = append(once, s)
+		}
+	}
+	return once
+}
 
 // firstSection returns the section whose heading has a word of the first term, or, if
 // there is none, of the next one.
