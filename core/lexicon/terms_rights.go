@@ -31,4 +31,5 @@ const (
 	TheseWays     Term = "these-ways"     // 以下方式 and the like
 	RightsIntro   Term = "rights-intro"   // what the policy or its section is about
 	TheseRights   Term = "these-rights"   // the rights spoken of as a whole
+	AnyRequest    Term = "any-request"    // requests of whatever kind
 )

@@ -73,7 +73,7 @@ func (p *Pass) answersAt(q Query, m Match) bool {
 			return false
 		}
 	}
-	return p.Words.Negated(m.Word) == q.Negated && (q.Under == nil || p.under(m.Span, q.Under))
+	return p.Words.Negated(m.Word) == q.Negated && (q.Under == nil || p.Under(m.Span, q.Under...))
 }
 
 // scope returns the stretch of text around a match that a query looks at.
@@ -95,8 +95,8 @@ func (p *Pass) scope(m Match, s Scope) text.Span {
 	return sentence.Span
 }
 
-// under reports whether a heading above a place has a word of one of the terms.
-func (p *Pass) under(s text.Span, terms []lexicon.Term) bool {
+// Under reports whether a heading above a place has a word of one of the terms.
+func (p *Pass) Under(s text.Span, terms ...lexicon.Term) bool {
 	for _, c := range p.Doc.Path(p.Doc.ClauseAt(s.Start)) {
 		clause := p.Doc.Clauses[c]
 		if clause.HasHeading && (Matches{pass: p}).has(clause.HeadingSpan, terms) {

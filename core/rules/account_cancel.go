@@ -40,8 +40,9 @@ func runAccountCancelPath(p *rule.Pass) {
 		Message: "没有写怎样注销账号",
 		Fixes:   addClause("account-cancel-path", "补充注销的途径")(p, section),
 	}
-	for _, m := range told.All() {
-		contact := wordsIn(p, cancellationText(p, m), lexicon.WayContact, lexicon.Email, lexicon.Phone)
+	contacts := []lexicon.Term{lexicon.WayContact, lexicon.Email, lexicon.Phone}
+	for _, m := range slices.Concat(told.Near(contacts...).All(), told.All()) { // nearest first
+		contact := wordsIn(p, cancellationText(p, m), contacts...)
 		contact = slices.DeleteFunc(contact, func(s text.Span) bool { return announcesWays(p, s) })
 		if len(contact) > 0 {
 			finding.Span = contact[0]

@@ -27,7 +27,7 @@ func runAccountCancelTime(p *rule.Pass) {
 			erasure = append(erasure, m)
 		case forCancellation(p, m):
 			within = append(within, m)
-		case m.answer() && toRequest(p, m):
+		case m.answer() && toAnyRequest(p, m):
 			general = append(general, m)
 		}
 	}
@@ -78,6 +78,17 @@ func forCancellation(p *rule.Pass, m matter) bool {
 	}
 	return len(p.Words.In(about, lexicon.CancelWord)) > 0 || len(p.Words.In(heading, lexicon.CancelWord)) > 0 ||
 		len(p.Words.In(p.Sentence(m.hit.Span), lexicon.CancelWord)) > 0
+}
+
+// toAnyRequest reports whether a period is for answering whatever users request, so
+// that it holds for closing an account too: their requests as such are spoken of in
+// its paragraph or the heading above, and it is none for complaints.
+func toAnyRequest(p *rule.Pass, m matter) bool {
+	if !toRequest(p, m) || len(p.Words.In(p.Sentence(m.hit.Span), lexicon.ComplainWord)) > 0 {
+		return false
+	}
+	block := p.Doc.Blocks[p.Doc.Sentences[m.hit.Sentence].Block]
+	return len(p.Words.In(block.Span, lexicon.AnyRequest)) > 0 || p.Under(m.hit.Span, lexicon.AnyRequest)
 }
 
 // erases reports whether a period is one for erasing what an account held.

@@ -35,7 +35,7 @@ func runMaterialChangeDefined(p *rule.Pass) {
 		return
 	}
 	var kinds []text.Span
-	for _, m := range p.Find(lexicon.MaterialKind).InBody().Filter(func(m rule.Match) bool { return underChange(p, m) }).All() {
+	for _, m := range p.Find(lexicon.MaterialKind).InBody().Filter(func(m rule.Match) bool { return p.Under(m.Span, lexicon.ChangeHeading) }).All() {
 		kinds = append(kinds, p.Sentence(m.Span))
 	}
 	if kinds = distinct(kinds); len(kinds) >= enoughKinds {
@@ -53,16 +53,6 @@ func runMaterialChangeDefined(p *rule.Pass) {
 		finding.Message = "说要列举重大变更，后面没有内容"
 	}
 	p.Missing(finding)
-}
-
-// underChange reports whether a place stands under a heading on changes of the policy.
-func underChange(p *rule.Pass, m rule.Match) bool {
-	for _, c := range p.Doc.Path(p.Doc.ClauseAt(m.Span.Start)) {
-		if len(p.Words.In(p.Doc.Clauses[c].HeadingSpan, lexicon.ChangeHeading)) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // MaterialChangeReconsent reports a policy that changes in weight without asking for
@@ -131,7 +121,7 @@ func runMaterialChangeReconsent(p *rule.Pass) {
 func takenByUse(p *rule.Pass) rule.Matches {
 	afterChange := func(m rule.Match) bool {
 		sentence := p.Sentence(m.Word.Span)
-		if len(p.Words.In(sentence, lexicon.PolicyChange)) == 0 && !underChange(p, m) {
+		if len(p.Words.In(sentence, lexicon.PolicyChange)) == 0 && !p.Under(m.Span, lexicon.ChangeHeading) {
 			return false
 		}
 		asked := p.Words.In(text.Span{Start: sentence.Start, End: m.Word.Span.Start}, lexicon.AskedAct)

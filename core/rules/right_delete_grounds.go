@@ -35,7 +35,7 @@ func runRightDeleteGrounds(p *rule.Pass) {
 	said, absent := []text.Span(nil), groundNames()
 	for _, m := range p.Find(lexicon.DeletionGrounds).InBody().Affirmed().All() {
 		grounds := announcedWith(p, m)
-		var here []text.Span
+		here := []text.Span{p.Sentence(m.Span)}
 		var left []string
 		for _, g := range deletionGrounds {
 			if words := wordsIn(p, grounds, g.terms...); len(words) > 0 {
@@ -44,7 +44,7 @@ func runRightDeleteGrounds(p *rule.Pass) {
 				left = append(left, g.name)
 			}
 		}
-		if len(here) > len(said) {
+		if len(here) > 1 && len(left) <= len(absent) {
 			said, absent = here, left
 		}
 	}
@@ -88,12 +88,7 @@ func amongGrounds(p *rule.Pass, m rule.Match) bool {
 	if head, ok := announcing(p, at); ok && len(p.Words.In(head.Span, lexicon.DeletionGrounds)) > 0 {
 		return true
 	}
-	for _, c := range p.Doc.Path(block.Clause) {
-		if len(p.Words.In(p.Doc.Clauses[c].HeadingSpan, lexicon.DeletionHeading)) > 0 {
-			return true
-		}
-	}
-	return false
+	return p.Under(m.Span, lexicon.DeletionHeading)
 }
 
 // graverFindings reports grounds that ask for a grave breach. The fix strikes the

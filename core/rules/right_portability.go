@@ -38,5 +38,5 @@ func runRightPortability(p *rule.Pass) {
 		})
 		return
 	}
-	p.Met(named.Spans()...)
+	p.Met(sentences(p, named)...)
 }

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
@@ -29,7 +32,11 @@ func (r userRight) run(p *rule.Pass) {
 	})
 	usable := named.Filter(func(m rule.Match) bool { return hasWay(p, m) })
 	if usable.Any() {
-		p.Met(sentences(p, usable)...)
+		p.Met(r.telling(p, usable)...)
+		return
+	}
+	if entitled := r.entitled(p); len(entitled) > 0 {
+		p.Met(entitled...)
 		return
 	}
 	if named.Any() && r.bare == rule.Met {
@@ -52,6 +59,35 @@ func (r userRight) run(p *rule.Pass) {
 	}
 	p.Missing(finding)
 }
+
+// telling returns the sentences of the places where the right is named, those that say
+// most first: that tell the way themselves and stand under a heading on the right, then
+// others that tell the way.
+func (r userRight) telling(p *rule.Pass, usable rule.Matches) []text.Span {
+	direct := usable.Near(ways...)
+	own := direct.Filter(func(m rule.Match) bool { return p.Under(m.Span, r.words...) })
+	return distinct(slices.Concat(sentences(p, own), sentences(p, direct), sentences(p, usable)))
+}
+
+// entitled returns the headings on this right alone under which the user is told a way,
+// with the sentences that tell it: what a heading names the text need not name again.
+func (r userRight) entitled(p *rule.Pass) []text.Span {
+	var told []text.Span
+	for _, m := range p.Find(r.words...).NotNear(r.other...).All() {
+		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
+		body := p.Doc.Clauses[block.Clause].Body
+		if block.Kind != policy.BlockHeading || strings.ContainsAny(block.Text.Of(p.Doc.Source), severalSigns) || len(p.Words.In(body, lexicon.UserMay)) == 0 {
+			continue
+		}
+		if ways := sentencesOf(p, wordsIn(p, body, ways...)); len(ways) > 0 {
+			told = append(append(told, block.Text), ways...)
+		}
+	}
+	return told
+}
+
+// severalSigns are the signs of a heading on several rights.
+const severalSigns = "、，,/和及与或"
 
 // givenToUser reports whether the sentence of a match, its paragraph, or the words
 // that announce the list it stands in say that the user may.
@@ -110,12 +146,15 @@ func hasWay(p *rule.Pass, m rule.Match) bool {
 	if section := p.Section(lexicon.RightsSection); section.Contains(m.Span) && namesWay(p, section.Span) {
 		return true
 	}
-	return p.Find(lexicon.TheseRights).InBody().Near(lexicon.WayContact, lexicon.WayPath, lexicon.WayLogin, lexicon.Email, lexicon.Phone).Any()
+	return p.Find(lexicon.TheseRights).InBody().Near(ways...).Any()
 }
+
+// ways are the terms of ways to use a right.
+var ways = []lexicon.Term{lexicon.WayPath, lexicon.WayLogin, lexicon.WayContact, lexicon.Email, lexicon.Phone}
 
 // namesWay reports whether a stretch of text names a way to use a right.
 func namesWay(p *rule.Pass, s text.Span) bool {
-	for _, term := range []lexicon.Term{lexicon.WayPath, lexicon.WayLogin, lexicon.WayContact, lexicon.Email, lexicon.Phone} {
+	for _, term := range ways {
 		if len(p.Words.In(s, term)) > 0 {
 			return true
 		}
