@@ -32,8 +32,12 @@ func formOf(src string, p *passage) form {
 	case p.row() || p.runes == 0:
 		return formText
 	case isColon(p.last):
-		if p.stops == 0 && p.runes <= maxLabel && p.commas == 0 && !announces(p.words.Of(src)) {
+		switch {
+		case p.stops > 0 || announces(p.words.Of(src)):
+		case p.runes <= maxLabel && p.commas == 0:
 			return formLabel
+		case p.size() <= maxTitle && p.commas == 0:
+			return formClaim
 		}
 	case p.bold && p.last == '。' && p.stops == 0 && p.commas == 0 && p.size() <= maxRunIn && !statement(p.words.Of(src)):
 		return formLabel
@@ -110,7 +114,7 @@ func prose(s string) bool {
 
 // defines reports whether the text behind title is its definition.
 func defines(title, rest string) bool {
-	if strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "即") || strings.HasPrefix(rest, title+"是") || strings.HasPrefix(rest, title+"指") {
+	if strings.HasPrefix(rest, "指") || strings.HasPrefix(rest, "即") || strings.HasPrefix(rest, "是") && !strings.HasPrefix(rest, "是否") || strings.HasPrefix(rest, title+"是") || strings.HasPrefix(rest, title+"指") {
 		return true
 	}
 	head := rest[:min(len(rest), 90)]
@@ -173,12 +177,31 @@ func looseRunIn(src string, p *passage) bool {
 
 // statement reports whether words before a full stop are a sentence, not a title.
 func statement(s string) bool {
-	for _, word := range [...]string{"我们", "我們", "发生", "會", "会", "将", "應", "应", "可以", "可能", "不得", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均", "重视", "面向", "归属", "签订地", "包含", "属于", "构成"} {
+	for _, word := range [...]string{"发生", "會", "会", "将", "應", "应", "可以", "不得", "不影响", "无权", "已经", "如果", "需要", "知悉", "必须", "负责", "保留", "有权", "仅供", "均", "重视", "面向", "归属", "签订地", "包含", "属于", "构成"} {
 		if strings.Contains(s, word) {
 			return true
 		}
 	}
-	return strings.HasPrefix(s, "当") || strings.HasPrefix(s, "若") || strings.HasPrefix(s, "请") || strings.HasPrefix(s, "您") && !strings.HasPrefix(s, "您的")
+	if strings.Contains(s, "可能") && !strings.Contains(s, "可能感兴趣") || weAct(s) || strings.Contains(s, "是") && !containsAny(s, []string{"是否", "什么是", "谁是"}) {
+		return true
+	}
+	return strings.HasPrefix(s, "当") || strings.HasPrefix(s, "若") || strings.HasPrefix(s, "请") || strings.HasPrefix(s, "您") && !strings.HasPrefix(s, "您的") && !nounEnds(strings.TrimRight(s, " *。"))
+}
+
+// weAct reports whether 我们 does something in s: that something is ours is no act.
+func weAct(s string) bool {
+	for _, we := range [...]string{"我们", "我們"} {
+		if strings.HasPrefix(s, we) {
+			return true
+		}
+		for at := strings.Index(s, we); at >= 0; at = strings.Index(s, we) {
+			s = s[at+len(we):]
+			if !strings.HasPrefix(s, "的") && !strings.HasPrefix(s, "服务") && !strings.HasPrefix(s, "产品") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opensClaim reports whether words open a sentence, not a title.
@@ -208,6 +231,11 @@ func leadsToList(s string) bool {
 		}
 	}
 	return false
+}
+
+// leadsToExamples reports whether words before a list end by announcing examples.
+func leadsToExamples(s string) bool {
+	return endsWith(strings.TrimRight(s, "：:"), "例如", "比如", "譬如", "举例")
 }
 
 // announces reports whether words lead to what follows instead of naming it: 包括以下,

@@ -23,22 +23,57 @@ func findHeadings(src string, ps []passage) {
 	}
 	h.nesting = nest(ps, func(i int) bool { return ps[i].number.Style != "" && ps[i].role == roleText && !ps[i].row() })
 	h.marked()
-	for i := range h.all {
-		h.decideAlone(h.all[i].members)
+	lists := h.candidates()
+	for _, members := range lists {
+		h.decideAlone(members)
 	}
-	for i := range h.all {
-		h.decideWeak(h.all[i].members)
+	for _, members := range lists {
+		h.decideWeak(members)
 	}
 	for range 3 { // what one round finds is evidence for the next
-		for i := range h.all {
-			h.decideRunIns(h.all[i].members)
+		for _, members := range lists {
+			h.decideRunIns(members)
 		}
-		for i := range h.all {
-			h.decideClaims(h.all[i].members)
+		for _, members := range lists {
+			h.decideClaims(members)
 		}
 		h.promoteParents()
 	}
 	h.plain()
+}
+
+// candidates returns the members of each list that may be made of headings.
+func (h *headings) candidates() [][]int {
+	lists := make([][]int, 0, len(h.all))
+	for i := range h.all {
+		if !h.records(h.all[i].members) {
+			lists = append(lists, h.all[i].members)
+		}
+	}
+	return lists
+}
+
+// records reports whether a list names things, each with particulars on the lines below
+// it and nothing else: 使用目的：…, 官网链接：….
+func (h *headings) records(members []int) bool {
+	if len(members) < 2 {
+		return false
+	}
+	for _, i := range members {
+		if h.particulars(i+1) < 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// particulars counts the passages from i on that give a value behind a label.
+func (h *headings) particulars(i int) int {
+	from := i
+	for i < len(h.ps) && h.list[i] < 0 && isColon(h.ps[i].titleSign) && h.ps[i].titleSize <= maxLabel && h.ps[i].stops == 0 {
+		i++
+	}
+	return i - from
 }
 
 // set makes passage i a heading.
@@ -95,9 +130,14 @@ func (h *headings) hasBody(members []int, k int) bool {
 	return h.parent[next] == i
 }
 
-// hasChild reports whether a list inside passage i follows it at once.
+// hasChild reports whether a list inside passage i follows it, at once or behind the
+// paragraph that leads to it.
 func (h *headings) hasChild(i int) bool {
-	return i+1 < len(h.ps) && h.list[i+1] >= 0 && h.parent[i+1] == i
+	next := i + 1
+	if next+1 < len(h.ps) && h.list[next] < 0 && isColon(h.ps[next].last) {
+		next++
+	}
+	return next < len(h.ps) && h.list[next] >= 0 && h.parent[next] == i
 }
 
 // standsAlone reports whether passage i stands alone on its line like a heading.
@@ -177,7 +217,8 @@ func (h *headings) decideWeak(members []int) {
 
 // decideClaims takes members that end with a full stop or read like a sentence as
 // headings where most of their list are headings; those with a full stop also where
-// every one of them has its text below.
+// every one of them has its text below. Of such a list a label is a heading even with
+// nothing below it.
 func (h *headings) decideClaims(members []int) {
 	titles, closed := 0, 0
 	for k, i := range members {
@@ -189,20 +230,34 @@ func (h *headings) decideClaims(members []int) {
 		}
 	}
 	for k, i := range members {
-		if h.ps[i].role != roleText || !h.hasBody(members, k) {
+		if h.ps[i].role != roleText {
 			continue
 		}
+		body := h.hasBody(members, k)
 		switch h.forms[i] {
-		case formClaim:
+		case formLabel:
 			if 2*titles >= len(members) {
 				h.set(i)
 			}
+		case formClaim:
+			if body && 2*titles >= len(members) {
+				h.set(i)
+			}
 		case formClosed:
-			if titles > 0 && 2*(titles+closed) >= len(members) || closed == len(members) && closed > 1 {
+			if body && (titles > 0 && 2*(titles+closed) >= len(members) || closed == len(members) && closed > 1) {
+				h.set(i)
+			}
+		case formText:
+			if body && 3*titles >= 2*len(members) && h.ps[i].brief() {
 				h.set(i)
 			}
 		}
 	}
+}
+
+// brief reports whether p is one short sentence, which among titles may be one.
+func (p *passage) brief() bool {
+	return p.stops == 0 && p.commas == 0 && p.size() <= maxRunIn && isStop(p.last) && !p.address
 }
 
 // promoteParents takes a short passage as a heading if headings stand inside it. In a
@@ -219,38 +274,72 @@ func (h *headings) promoteParents() {
 	}
 }
 
-// decideRunIns takes run-in titles as headings if their style stands alone elsewhere.
-// In a list that a colon announces the first member must have a title too: else the
-// titles there only head the items.
-func (h *headings) decideRunIns(members []int) {
-	titles, found := 0, 0
+// titles counts what the members of a list show of titles.
+type titles struct {
+	found   int // headings by now
+	runIns  int // others that start with a title
+	defined int // of those, the ones that say what the title means
+}
+
+func (h *headings) titles(members []int) titles {
+	var t titles
 	for _, i := range members {
 		switch {
 		case h.ps[i].role == roleHeading:
-			titles++
-			found++
+			t.found++
 		case h.forms[i] == formRunIn:
-			titles++
+			t.runIns++
+			if h.defined(i) {
+				t.defined++
+			}
 		}
 	}
-	first := members[0]
-	announced := first > 0 && isColon(h.ps[first-1].last)
-	if announced && 2*titles < len(members) && h.forms[first] != formRunIn && h.ps[first].role != roleHeading {
+	return t
+}
+
+// decideRunIns takes run-in titles as headings if their style stands alone elsewhere.
+func (h *headings) decideRunIns(members []int) {
+	t := h.titles(members)
+	mostly := 2*t.found >= len(members)
+	if !mostly && h.itemsOnly(members, t) {
 		return
 	}
 	for _, i := range members {
 		p := &h.ps[i]
+		alone := h.alone[p.number.Style.family()] > 0
 		switch {
 		case p.role != roleText:
-		case h.forms[i] == formRunIn && 2*found < len(members) && defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End]):
+		case h.forms[i] == formRunIn && !mostly && h.defined(i):
 			// The words defined are a title only among titles.
-		case h.forms[i] == formRunIn && h.alone[p.number.Style.family()] > 0:
+		case h.forms[i] == formRunIn && alone:
 			h.setInline(i)
-		case h.forms[i] == formText && 3*titles >= 2*len(members) && len(members) > 2 && h.alone[p.number.Style.family()] > 0 && looseRunIn(h.src, p):
+		case h.forms[i] == formText && alone && 3*(t.found+t.runIns) >= 2*len(members) && len(members) > 2 && looseRunIn(h.src, p):
 			h.setInline(i)
-		case h.forms[i] == formSpaced && 2*found >= len(members):
+		case h.forms[i] == formSpaced && mostly:
 			p.titleEnd, p.restAt = p.spaceAt, p.spaceRest
 			h.setInline(i)
 		}
 	}
+}
+
+// itemsOnly reports whether the titles in a list only head its items: it counts examples
+// or definitions, few members have a title, or a colon announces it and the first has
+// none.
+func (h *headings) itemsOnly(members []int, t titles) bool {
+	if 2*t.defined > t.runIns+t.found {
+		return true
+	}
+	first := members[0]
+	announced := first > 0 && isColon(h.ps[first-1].last)
+	if announced && leadsToExamples(tail(h.ps[first-1].words.Of(h.src))) {
+		return true
+	}
+	return t.found == 0 && (4*t.runIns < len(members) || announced && 2*t.runIns < len(members) && h.forms[first] != formRunIn)
+}
+
+// defined reports whether passage i, which starts with a run-in title, says what that
+// means.
+func (h *headings) defined(i int) bool {
+	p := &h.ps[i]
+	return defines(h.src[p.words.Start:p.titleEnd], h.src[p.restAt:p.words.End])
 }

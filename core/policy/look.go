@@ -83,7 +83,7 @@ func (m *measurer) skip(at int, r rune, size int) int {
 
 // sign notes a sign that is no Chinese character.
 func (m *measurer) sign(at int, r rune, size int) {
-	if !m.bold && !isClosing(r) && !isPause(r) {
+	if !m.bold && !isClosing(r) && !isPause(r) && r != '[' {
 		m.plain++
 	}
 	m.depth = m.bracket(r, m.depth)
