@@ -21,6 +21,7 @@ type Recipient struct {
 	Company     string    // full name as printed; "" if the text gives none
 	Purpose     text.Span // empty if none is given
 	Link        text.Span // address of its own policy; empty if none is given
+	Told        text.Span // the cell or labelled line on what it gets; empty if there is none
 	Items       []string  // ids of catalog.Item named with it
 	Identifiers []string  // ids of catalog.Identifier named with it
 	Permissions []string  // ids of catalog.Permission named with it
@@ -76,6 +77,7 @@ func (f *Facts) recordRecipient(r record) (Recipient, bool) {
 		Name:        plain(name.Of(f.doc.Source)),
 		Purpose:     r.cells[columnPurpose],
 		Link:        f.linkIn(r.cells[columnLink]),
+		Told:        r.cells[columnItems],
 		Items:       entries(f.words.In(r.span, lexicon.CatalogItem)),
 		Identifiers: entries(f.words.In(r.span, lexicon.CatalogIdentifier)),
 		Permissions: entries(f.words.In(r.cells[columnPermission], lexicon.CatalogPermission)),
@@ -91,7 +93,7 @@ func (f *Facts) recordRecipient(r record) (Recipient, bool) {
 
 // linkIn returns the first web address inside a span, empty if there is none.
 func (f *Facts) linkIn(span text.Span) text.Span {
-	for _, start := range [...]string{"http", "www."} {
+	for _, start := range [...]string{"http", "HTTP", "www."} {
 		if at := strings.Index(span.Of(f.doc.Source), start); at >= 0 {
 			return f.address(span.Start+at, span.End)
 		}

@@ -119,10 +119,12 @@ func (f *Facts) columnOf(label text.Span) column {
 }
 
 // listRecords returns the entries of lists that print a label before each part. An
-// entry starts with the label that the first one started with.
+// entry starts with the label that the first one started with, or with the name of an
+// SDK on a line of its own.
 func (f *Facts) listRecords() []record {
 	var records []record
 	var current *record
+	var title text.Span // the line before, if it may name an SDK
 	clause := -1
 	end := func() {
 		if current != nil && !current.cells[columnName].Empty() && (!current.cells[columnItems].Empty() || !current.cells[columnPurpose].Empty() || !current.cells[columnCompany].Empty()) {
@@ -145,9 +147,16 @@ func (f *Facts) listRecords() []record {
 				if current != nil && line.Start == block.Text.Start {
 					end() // a paragraph without label is none of the entry's
 				}
+				title = f.sdkTitle(line)
 				continue
 			}
 			is := f.columnOf(label)
+			if !title.Empty() && is != columnNone && is != columnName {
+				end()
+				current = &record{span: title, sentence: f.doc.SentenceAt(title.Start), listed: true}
+				current.cells[columnName] = title
+			}
+			title = text.Span{}
 			if is == columnName && f.namesRecipient(label, value) {
 				end()
 				current = &record{span: line, sentence: i, listed: true}
@@ -163,6 +172,21 @@ func (f *Facts) listRecords() []record {
 	}
 	end()
 	return records
+}
+
+// sdkTitle returns the name of an SDK that a line consists of, its number aside, or the
+// empty span.
+func (f *Facts) sdkTitle(line text.Span) text.Span {
+	block := &f.doc.Blocks[max(0, f.doc.BlockAt(line.Start))]
+	line.Start = max(line.Start, block.Text.Start)
+	name := line.Of(f.doc.Source)
+	if name == "" || len(name) > longestName || strings.ContainsAny(name, "，。；、") {
+		return text.Span{}
+	}
+	if !strings.Contains(lexicon.Fold(name), "sdk") && f.topic[block.Clause] != TopicSDK {
+		return text.Span{}
+	}
+	return line
 }
 
 // longestName is the longest name of a recipient in a list, in bytes.

@@ -49,6 +49,10 @@ func runSDKListPresent(p *rule.Pass) {
 		p.Met(listed...)
 		return
 	}
+	if prose := sdksInTurn(p); len(prose) >= enoughInProse && !sendsElsewhere(p) {
+		p.Met(prose...)
+		return
+	}
 	if linked := linkedLists(p, lexicon.SDKListName); len(linked) > 0 {
 		p.Review("SDK 清单在链接的页面里，要打开来看", linked...)
 		return
@@ -65,6 +69,39 @@ func runSDKListPresent(p *rule.Pass) {
 		d.Message = "只提到“" + place.Of(p.Doc.Source) + "”，文中没有它的内容"
 	}
 	p.Missing(d)
+}
+
+// sdksInTurn returns the sentences of one clause that tell of SDKs in one paragraph after
+// the other, each with what it gets and what for: of the first clause with enough of them.
+func sdksInTurn(p *rule.Pass) []text.Span {
+	var turn []text.Span
+	clause, block := -1, -1
+	for _, r := range p.Facts.Recipients {
+		at := p.Doc.Sentences[r.Sentence].Block
+		if at == block || r.SDK == "" || !told(r) || !strings.Contains(p.Words.Folded(r.Sentence), "sdk") {
+			continue
+		}
+		if r.Clause != clause {
+			if len(turn) >= enoughInProse {
+				break
+			}
+			turn = nil
+		}
+		clause, block = r.Clause, at
+		turn = append(turn, p.Sentence(r.Span))
+	}
+	return turn
+}
+
+// sendsElsewhere reports whether the text refers to a list of recipients that is not
+// there: then what it tells itself is not all of them.
+func sendsElsewhere(p *rule.Pass) bool {
+	for _, paper := range absentPapers(p) {
+		if len(p.Words.In(paper.Span, lexicon.TopicShare)) > 0 || len(p.Words.In(paper.Span, lexicon.TopicSDK)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // RecipientsListed reports a policy that gives information to others and does not say
@@ -195,7 +232,7 @@ func absentFields(r facts.Recipient) (names string, severity rule.Severity) {
 		}
 	}
 	add(r.Purpose.Empty(), "用途", rule.Error)
-	add(len(r.Items)+len(r.Identifiers) == 0, "收集的信息", rule.Error)
+	add(r.Told.Empty() && len(r.Items)+len(r.Identifiers) == 0, "收集的信息", rule.Error)
 	add(r.Company == "", "提供方全称", rule.Warning)
 	add(r.Link.Empty(), "隐私政策链接", rule.Warning)
 	return names, severity
