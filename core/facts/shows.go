@@ -43,7 +43,7 @@ func productSigns() map[string]sign {
 		"has_im":                except(lexicon.ShowsNotIm, lexicon.ShowsIm),
 		"has_live_hosts":        words(lexicon.ShowsHosts),
 		"has_moderation":        words(lexicon.ShowsModeration),
-		"has_payment":           oneOf(functions(Payment), words(lexicon.ShowsPayment)),
+		"has_payment":           oneOf(functions(Payment), except(lexicon.ShowsNotPayment, lexicon.ShowsPayment)),
 		"has_replay_or_courses": words(lexicon.ShowsReplay),
 		"has_support":           words(lexicon.ShowsSupport),
 		"has_ugc":               oneOf(functions(Publish, Comment), words(lexicon.ShowsUgc)),

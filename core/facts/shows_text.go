@@ -179,7 +179,8 @@ func unrelated(f *Facts) Answer {
 		}
 	}
 	for _, i := range f.Items {
-		if (i.ID == "contacts-list" || i.ID == "sms" || i.ID == "call-log" || i.ID == "calendar") && (i.Stance == Collected || i.Stance == ByOthers) {
+		guarded := i.ID == "contacts-list" || i.ID == "sms" || i.ID == "call-log" || i.ID == "calendar"
+		if guarded && f.has(i.Span, lexicon.UnrelatedData) && (i.Stance == Collected || i.Stance == ByOthers) {
 			a.Evidence = append(a.Evidence, i.Span)
 		}
 	}

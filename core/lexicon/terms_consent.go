@@ -36,6 +36,7 @@ const (
 	StopUsing      Term = "stop-using"      // 应立即停止使用
 	Disagree       Term = "disagree"        // 不同意
 	BasicMode      Term = "basic-mode"      // a mode for those who do not agree
+	YouOrGuardian  Term = "you-or-guardian" // the user or the guardian
 	DefaultOn      Term = "default-on"      // 默认勾选
 
 	AfterConsentOnly   Term = "after-consent-only"   // nothing is collected before consent

@@ -14,6 +14,7 @@ const (
 	ShowsSdk                Term = "shows-sdk"
 	ShowsModeration         Term = "shows-moderation"
 	ShowsPayment            Term = "shows-payment"
+	ShowsNotPayment         Term = "shows-not-payment" // deals of other kinds
 	ShowsReplay             Term = "shows-replay"
 	ShowsSupport            Term = "shows-support"
 	ShowsUgc                Term = "shows-ugc"

@@ -19,8 +19,8 @@ var NoStopUsingOnly = &rule.Rule{
 
 func runNoStopUsingOnly(p *rule.Pass) {
 	told := p.Find(lexicon.StopUsing).InBody().Near(lexicon.Disagree).
-		NotNear(lexicon.BasicMode, lexicon.StopOneFunction, lexicon.Guardian).
-		Filter(func(m rule.Match) bool { return !basicModeBeside(p, m) })
+		NotNear(lexicon.BasicMode, lexicon.StopOneFunction).
+		Filter(func(m rule.Match) bool { return !basicModeBeside(p, m) && !guardianRefuses(p, m) })
 	if !told.Any() {
 		p.Clear("没有让不同意的用户只能停止使用的话")
 		return
@@ -33,6 +33,12 @@ func runNoStopUsingOnly(p *rule.Pass) {
 		})
 	}
 	p.Violated(rewritten(p, found, basicOnly)...)
+}
+
+// guardianRefuses reports whether it is the guardian alone who does not agree.
+func guardianRefuses(p *rule.Pass, m rule.Match) bool {
+	sentence := p.Sentence(m.Span)
+	return len(p.Words.In(sentence, lexicon.Guardian)) > 0 && len(p.Words.In(sentence, lexicon.YouOrGuardian)) == 0
 }
 
 // basicModeBeside reports whether the paragraph of a match offers a mode for those who

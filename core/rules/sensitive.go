@@ -11,7 +11,7 @@ import (
 // sections 6 to 8 of the catalogue of requirements.
 func sensitiveRules() []*rule.Rule {
 	return slices.Concat(
-		[]*rule.Rule{SensitiveItemsHighlighted, SensitiveSeparateConsent, CommunicationSecrecy},
+		[]*rule.Rule{SensitiveItemsHighlighted, SensitiveSeparateConsent, PaymentDataDescribed, CommunicationSecrecy},
 		dutyRules(faceDuties),
 		dutyRules(biometricDuties),
 		banRules(biometricBans),
@@ -96,17 +96,6 @@ var faceOrNothing = []rule.Phrase{
 const faceIsOnlyWay = "人脸是唯一的核验方式，不提供就不能使用"
 
 var contentDuties = []rule.Duty{
-	{
-		ID: "payment-data-described",
-		Doc: rule.Doc{
-			Text: "有充值、打赏等支付功能的，写明收集哪些支付信息。",
-			Bad:  "您可以充值购买礼物。",
-			Good: "您充值时，我们收集订单和充值记录，用于入账。",
-		},
-		Parts:  []rule.Part{{Name: "支付信息", Any: []rule.Query{{All: []lexicon.Term{lexicon.PaymentRecord, lexicon.Handle}}}}},
-		Absent: "有支付功能，没有写收集哪些支付信息",
-		Fix:    addClause("payment-data-described", "补充支付信息"),
-	},
 	{
 		ID: "im-social-data-described",
 		Doc: rule.Doc{
