@@ -4,18 +4,22 @@ package lexicon
 const (
 	// grounds.txt
 
-	NoConsentNeeded    Term = "no-consent-needed"    // 无需征得您的同意
-	SharedExcept       Term = "shared-except"        // 下列情形除外
-	ShareAct           Term = "share-act"            // giving information to others
-	CollectAct         Term = "collect-act"          // collecting or using it
-	LegacyGround       Term = "legacy-ground"        // grounds of earlier standards that the law does not know
-	StatutoryGround    Term = "statutory-ground"     // grounds of article 13 of 个人信息保护法
-	StateGround        Term = "state-ground"         // security of state and public, prosecution of crimes
-	DeIdentified       Term = "de-identified"        // 去标识化
-	Anonymised         Term = "anonymised"           // 匿名化
-	AnonymisedTogether Term = "anonymised-together"  // both named as if they were one
-	DeidentifiedAtWill Term = "deidentified-at-will" // 有权使用已经去标识化的信息
-	NotPersonal        Term = "not-personal"         // 不属于个人信息
+	NoConsentNeeded        Term = "no-consent-needed"       // 无需征得您的同意
+	SharedExcept           Term = "shared-except"           // 下列情形除外
+	ShareAct               Term = "share-act"               // giving information to others
+	CollectAct             Term = "collect-act"             // collecting or using it
+	LegacyGround           Term = "legacy-ground"           // grounds of earlier standards that the law does not know
+	StatutoryGround        Term = "statutory-ground"        // grounds of article 13 of 个人信息保护法
+	StateGround            Term = "state-ground"            // security of state and public, prosecution of crimes
+	DeIdentified           Term = "de-identified"           // 去标识化
+	Anonymised             Term = "anonymised"              // 匿名化
+	AnonymisedTogether     Term = "anonymised-together"     // both named as if they were one
+	OtherMeasure           Term = "other-measure"           // a measure of security other than the two
+	DeidentifiedAtWill     Term = "deidentified-at-will"    // 有权使用已经去标识化的信息
+	DeidentifiedExcepted   Term = "deidentified-excepted"   // 除非信息是去标识化的
+	DeidentifiedMisdefined Term = "deidentified-misdefined" // defined as what anonymising is
+	AnonymisedMisdefined   Term = "anonymised-misdefined"   // defined as what can be undone
+	NotPersonal            Term = "not-personal"            // 不属于个人信息
 
 	// withdraw.txt
 

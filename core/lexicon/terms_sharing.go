@@ -32,6 +32,7 @@ const (
 	KindWord            Term = "kind-word"            // 种类
 	ExerciseRight       Term = "exercise-right"       // 行使权利
 	Exclusion           Term = "exclusion"            // what the policy does not apply to
+	OutsidePolicy       Term = "outside-policy"       // 不受本政策约束
 	ClaimedAnonymous    Term = "claimed-anonymous"    // all that is given away is said to be anonymous
 	ClaimedUnidentified Term = "claimed-unidentified" // nothing is given away that tells who somebody is
 	ClaimBounded        Term = "claim-bounded"        // keeps such a claim to some partners

@@ -24,12 +24,12 @@ var consentBans = []rule.Ban{
 		Kept: "没有混用匿名化与去标识化",
 		Phrases: []rule.Phrase{
 			{
-				Query:   rule.Query{All: []lexicon.Term{lexicon.DeIdentified, lexicon.NoConsentNeeded}},
+				Query:   rule.Query{All: []lexicon.Term{lexicon.NoConsentNeeded, lexicon.DeIdentified}},
 				Message: "去标识化的信息仍是个人信息，不能因此不告知、不征得同意",
 				Rewrite: asIdentifiable,
 			},
 			{
-				Query:   rule.Query{All: []lexicon.Term{lexicon.DeIdentified, lexicon.NotPersonal}},
+				Query:   rule.Query{All: []lexicon.Term{lexicon.NotPersonal, lexicon.DeIdentified}},
 				Message: "去标识化的信息仍是个人信息",
 				Rewrite: asIdentifiable,
 			},
@@ -39,7 +39,19 @@ var consentBans = []rule.Ban{
 				Rewrite: asIdentifiable,
 			},
 			{
-				Query:   rule.Query{All: []lexicon.Term{lexicon.AnonymisedTogether}},
+				Query:   rule.Query{All: []lexicon.Term{lexicon.DeidentifiedExcepted}},
+				Message: "去标识化的信息仍是个人信息，提供给他人同样要取得同意",
+			},
+			{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.DeidentifiedMisdefined}},
+				Message: "不能识别也不能复原的是匿名化；去标识化的信息借助别的信息仍能识别",
+			},
+			{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.AnonymisedMisdefined}},
+				Message: "还能恢复识别的是去标识化，不是匿名化",
+			},
+			{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.AnonymisedTogether}, Not: []lexicon.Term{lexicon.OtherMeasure}},
 				Message: "把匿名化和去标识化当作一回事：匿名化后不能识别也不能复原，去标识化后仍是个人信息",
 			},
 		},

@@ -21,7 +21,7 @@ func runPublicDisclosureConsent(p *rule.Pass) {
 	if own := p.Find(lexicon.PublishByOwnRules).InBody().Affirmed(); own.Any() {
 		p.Violated(rule.Diagnostic{
 			Span:    own.First(),
-			Message: "以平台自己的协议或者规则为依据公开用户的信息",
+			Message: "按平台自己的规则或者处罚公开用户的信息，没有写要经单独同意",
 			Fixes:   p.Rewrites(own.First(), publishedWithConsent),
 		})
 		return

@@ -98,9 +98,26 @@ func runThirdPartyExclusionBounded(p *rule.Pass) {
 		p.Violated(rewritten(p, found, thirdPartiesTold)...)
 		return
 	}
+	if outside := sdksOutside(p); outside.Any() {
+		var found []rule.Diagnostic
+		for _, m := range outside.All() {
+			found = append(found, rule.Diagnostic{Span: m.Span, Message: "把自己接入的 SDK 排除在本政策之外：它们处理什么信息，本政策要写明"})
+		}
+		p.Violated(rewritten(p, found, thirdPartiesTold)...)
+		return
+	}
 	if bounded := p.Find(lexicon.Exclusion).InBody(); bounded.Any() {
 		p.Met(bounded.Spans()...)
 		return
 	}
-	p.NotApplicable("没有排除第三方的话")
+	p.Clear("没有排除第三方的话")
+}
+
+// sdksOutside returns the places that put what a paragraph says of SDKs outside the
+// policy.
+func sdksOutside(p *rule.Pass) rule.Matches {
+	return p.Find(lexicon.OutsidePolicy).InBody().Filter(func(m rule.Match) bool {
+		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
+		return len(p.Words.In(text.Span{Start: block.Span.Start, End: m.Span.Start}, lexicon.ShowsSdk)) > 0
+	})
 }
