@@ -9,6 +9,11 @@ import (
 	"testing"
 )
 
+// checkResult is the JSON of check.
+type checkResult struct {
+	Files []markedReport `json:"files"`
+}
+
 // check runs check in a folder and returns what it printed and its exit status.
 func check(t *testing.T, dir string, args ...string) (string, int) {
 	t.Helper()
@@ -94,6 +99,19 @@ func TestBaseline(t *testing.T) {
 		if status != exitFindings || known != 1 || fresh != 2 {
 			t.Errorf("%s: status %d, %d known and %d new typos, want 1 and 2", format, status, known, fresh)
 		}
+	}
+}
+
+func TestCheckJSONHasALineForEachFile(t *testing.T) {
+	paths := files(t, broken, "# 甲&乙隐私政策\n\n请登陆。\n")
+	out, _ := check(t, filepath.Dir(paths[0]), "--format", "json", paths[0], paths[1])
+	var got checkResult
+	if err := json.Unmarshal([]byte(out), &got); err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(out, "\n")
+	if len(got.Files) != 2 || len(lines) != 5 || !strings.Contains(lines[2], "甲&乙") || got.Files[1].File != paths[1] {
+		t.Errorf("%d files in %d lines, want 2 in 5, the second with its title", len(got.Files), len(lines))
 	}
 }
 

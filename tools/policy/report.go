@@ -1,18 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"io"
 	"slices"
 
 	"clausewright/core"
 )
-
-// checkResult is the JSON of check.
-type checkResult struct {
-	Files []markedReport `json:"files"`
-}
 
 // markedReport is a report whose findings say whether they are known.
 type markedReport struct {
@@ -38,9 +35,14 @@ func writeReport(out io.Writer, req core.ReportRequest) (core.Totals, error) {
 	return res.Totals, err
 }
 
+// writeReportJSON prints {"files": [...]}, each file on a line of its own: of a thousand
+// policies indented JSON is twice as much, most of it white space.
 func writeReportJSON(out io.Writer, files []core.ReportFile) (core.Totals, error) {
 	var totals core.Totals
-	result := checkResult{Files: []markedReport{}}
+	var line bytes.Buffer
+	encoder := json.NewEncoder(&line)
+	encoder.SetEscapeHTML(false)
+	before := "{\"files\": [\n"
 	for _, file := range files {
 		marked := markedReport{FileReport: file.Report, Findings: []markedFinding{}}
 		for _, f := range file.Report.Findings {
@@ -55,9 +57,19 @@ func writeReportJSON(out io.Writer, files []core.ReportFile) (core.Totals, error
 				totals.Warning++
 			}
 		}
-		result.Files = append(result.Files, marked)
+		line.Reset()
+		line.WriteString(before)
+		if err := encoder.Encode(marked); err != nil {
+			return core.Totals{}, err
+		}
+		line.Truncate(line.Len() - len("\n"))
+		if _, err := line.WriteTo(out); err != nil {
+			return core.Totals{}, err
+		}
+		before = ",\n"
 	}
-	return totals, writeJSON(out, result)
+	_, err := io.WriteString(out, "\n]}\n")
+	return totals, err
 }
 
 // hashOf returns the SHA-256 of a text in hex.
