@@ -4,7 +4,6 @@
 package facts
 
 import (
-	"sort"
 	"strings"
 
 	"clausewright/core/lexicon"
@@ -111,11 +110,7 @@ func (f *Facts) blockSpan(sentence int) text.Span { return f.block(sentence).Tex
 // has reports whether a word of one of the terms stands inside span.
 func (f *Facts) has(span text.Span, terms ...lexicon.Term) bool {
 	for _, term := range terms {
-		// The hits of a term are in order and do not overlap: if the first behind the
-		// start reaches over the end, all do.
-		hits := f.words.Of(term)
-		i := sort.Search(len(hits), func(i int) bool { return hits[i].Span.Start >= span.Start })
-		if i < len(hits) && hits[i].Span.End <= span.End {
+		if len(f.words.In(span, term)) > 0 {
 			return true
 		}
 	}

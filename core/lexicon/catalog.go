@@ -41,8 +41,7 @@ var strangers = map[Term]Term{
 // addCatalog enters the names of the catalog.
 func (d *Dictionary) addCatalog() {
 	for _, kind := range [...]Term{CatalogItem, CatalogPermission, CatalogConstant, CatalogIdentifier, CatalogSDK, CatalogBrand} {
-		d.index[kind] = len(d.terms)
-		d.terms = append(d.terms, kind)
+		d.addTerm(kind)
 	}
 	for _, i := range catalog.Items() {
 		d.addEntry(CatalogItem, i.ID, i.Names, false)

@@ -31,6 +31,7 @@ type Index struct {
 	dict      *Dictionary
 	hits      [][]Hit  // by term, in the order of the text
 	folded    []string // of each sentence that was asked for
+	aside     finder   // of the terms marked aside
 }
 
 // Find finds all words of all terms in the sentences of src. Sentences come in the
@@ -71,11 +72,13 @@ func (f *finder) byTerm() [][]Hit {
 	}
 	for i := range f.found {
 		one := &f.found[i]
-		hits[one.term] = append(hits[one.term], Hit{
-			Span: text.Span{Start: int(one.start), End: int(one.end)}, Sentence: int(one.sentence), detail: f.detailOf(one),
-		})
+		hits[one.term] = append(hits[one.term], f.hitOf(one))
 	}
 	return hits
+}
+
+func (f *finder) hitOf(one *found) Hit {
+	return Hit{Span: text.Span{Start: int(one.start), End: int(one.end)}, Sentence: int(one.sentence), detail: f.detailOf(one)}
 }
 
 // Of returns the hits of a term, in the order of the text. It panics on a term that
@@ -99,9 +102,20 @@ func (x *Index) Folded(sentence int) string {
 	return x.folded[sentence]
 }
 
-// In returns the hits of a term inside a span, in the order of the text.
+// In returns the hits of a term inside a span, in the order of the text. Those of a term
+// marked aside do not say in which sentence they stand.
 func (x *Index) In(span text.Span, term Term) []Hit {
-	hits := x.Of(term)
+	if i, ok := x.dict.index[term]; ok {
+		return within(span, x.hits[i])
+	}
+	if x.dict.aside != nil && x.dict.aside.has(term) {
+		return x.asideIn(span, term)
+	}
+	return within(span, x.ofEntry(term))
+}
+
+// within returns those of hits in the order of the text that stand inside a span.
+func within(span text.Span, hits []Hit) []Hit {
 	from, behind := 0, len(hits)
 	for from < behind {
 		if middle := (from + behind) / 2; hits[middle].Span.Start < span.Start {
@@ -115,6 +129,21 @@ func (x *Index) In(span text.Span, term Term) []Hit {
 		to++
 	}
 	return hits[from:to]
+}
+
+// asideIn looks a term marked aside up in a span.
+func (x *Index) asideIn(span text.Span, term Term) []Hit {
+	f := &x.aside
+	f.Dictionary, f.found = x.dict.aside, f.found[:0]
+	f.letters = foldSpan(f.letters, x.Source, span)
+	f.matchAll()
+	var hits []Hit
+	for i := range f.found {
+		if one := &f.found[i]; f.terms[one.term] == term {
+			hits = append(hits, f.hitOf(one))
+		}
+	}
+	return withoutOverlaps(hits)
 }
 
 // withoutOverlaps keeps, of hits that overlap, the one that starts first; of those

@@ -10,6 +10,9 @@
 //	<a=b>  the words a are meant, and b should stand instead; what is around them
 //	       is context. Such a row has no # and no …
 //
+// A term marked "[term] aside" is frequent and seldom asked for: it is looked up in a
+// span when Index.In asks, not found with the others.
+//
 // Before words are compared, width and case are folded, and white space, emphasis
 // marks and invisible characters are passed over: "１８ 周岁" is found as 18周岁.
 package lexicon
@@ -42,6 +45,7 @@ type Dictionary struct {
 	runes    []rune    // the letters of all choices
 	details  []detail  // what hits of some patterns share; the first says nothing
 	trie     trie
+	aside    *Dictionary // of the terms marked aside; nil for none
 }
 
 // Default returns the dictionary of the embedded words.
@@ -68,6 +72,9 @@ var Default = sync.OnceValue(func() *Dictionary {
 	return d
 })
 
+// asideMark ends the line of a term that is looked up only where somebody asks.
+const asideMark = "] aside"
+
 // New reads a dictionary from the text of a word file. The error names the row.
 func New(words string) (*Dictionary, error) {
 	d, err := read(words)
@@ -92,34 +99,58 @@ func read(words string) (*Dictionary, error) {
 		details:  make([]detail, 1),
 		trie:     newTrie(n / 9),
 	}
-	for i, shape := range shapes {
-		d.terms = append(d.terms, shape)
-		d.index[shape] = i
+	for _, shape := range shapes {
+		d.addTerm(shape)
 	}
-	term := -1
+	aside := &Dictionary{index: map[Term]int{}, details: make([]detail, 1), trie: newTrie(0)}
+	into, term := d, -1
 	for n, row := range strings.Split(words, "\n") {
 		row, _, _ = strings.Cut(row, "//")
 		row = strings.TrimSpace(row)
 		switch {
 		case row == "":
-		case strings.HasPrefix(row, "[") && strings.HasSuffix(row, "]"):
-			name := Term(row[1 : len(row)-1])
-			if _, twice := d.index[name]; twice {
+		case strings.HasPrefix(row, "[") && (strings.HasSuffix(row, "]") || strings.HasSuffix(row, asideMark)):
+			name, marked := strings.CutSuffix(row[1:], asideMark)
+			if into = d; marked {
+				into = aside
+			}
+			name = strings.TrimSuffix(name, "]")
+			if d.has(Term(name)) || aside.has(Term(name)) {
 				return nil, fmt.Errorf("lexicon: row %d: term %q twice", n+1, name)
 			}
-			term = len(d.terms)
-			d.terms = append(d.terms, name)
-			d.index[name] = term
+			term = into.addTerm(Term(name))
 		case term < 0:
 			return nil, fmt.Errorf("lexicon: row %d: word before the first term", n+1)
 		default:
-			if err := d.addRow(term, row); err != nil {
+			if err := into.addRow(term, row); err != nil {
 				return nil, fmt.Errorf("lexicon: row %d: %w", n+1, err)
 			}
 		}
 	}
+	if len(aside.terms) > 0 {
+		aside.sortPatterns()
+		d.aside = aside
+	}
 	return d, nil
 }
 
-// Terms returns the names of all terms, in the order of the files.
-func (d *Dictionary) Terms() []Term { return slices.Clone(d.terms) }
+func (d *Dictionary) has(term Term) bool {
+	_, has := d.index[term]
+	return has
+}
+
+// addTerm enters a term without words and returns its index.
+func (d *Dictionary) addTerm(term Term) int {
+	d.index[term] = len(d.terms)
+	d.terms = append(d.terms, term)
+	return len(d.terms) - 1
+}
+
+// Terms returns the names of all terms, in the order of the files, those marked aside
+// last.
+func (d *Dictionary) Terms() []Term {
+	if d.aside == nil {
+		return slices.Clone(d.terms)
+	}
+	return slices.Concat(d.terms, d.aside.terms)
+}

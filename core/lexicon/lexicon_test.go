@@ -131,3 +131,34 @@ func TestTermsHaveWords(t *testing.T) {
 		}
 	}
 }
+
+func TestTermAside(t *testing.T) {
+	d, err := New("[they]\n他们\n[we] aside\n(我|咱)们\n[aside-too] aside\n我们的")
+	if err != nil {
+		t.Fatal(err)
+	}
+	src := "我们和他们，咱们。我们的。"
+	x := d.Find(src, []text.Span{{Start: 0, End: len(src)}})
+	for _, tt := range []struct {
+		term Term
+		span text.Span
+		want string
+	}{
+		{"they", text.Span{End: len(src)}, "他们"},
+		{"we", text.Span{End: len(src)}, "我们 咱们 我们"},
+		{"we", text.Span{Start: len("我们"), End: len("我们和他们，咱们")}, "咱们"},
+		{"we", text.Span{Start: len("我"), End: len("我们和")}, ""},
+		{"aside-too", text.Span{End: len(src)}, "我们的"},
+	} {
+		var got []string
+		for _, h := range x.In(tt.span, tt.term) {
+			got = append(got, h.Span.Of(src))
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("In(%v, %s) = %q, want %q", tt.span, tt.term, got, tt.want)
+		}
+	}
+	if _, err := New("[we] aside\n我们\n[we]\n咱们"); err == nil {
+		t.Error("a term stands twice, once aside")
+	}
+}

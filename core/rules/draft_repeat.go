@@ -53,12 +53,17 @@ func prose(p *rule.Pass, s policy.Sentence) bool {
 // longRuns returns the runs of a sentence that lack two of its characters at its ends,
 // the first what they have in common; nil if they are too short to tell.
 func longRuns(words string) []string {
-	runes := []rune(words)
-	n := len(runes)
-	if n-2 < shortestRun-1 {
+	if utf8.RuneCountInString(words)-2 < shortestRun-1 {
 		return nil
 	}
-	return []string{string(runes[2 : n-2]), string(runes[:n-2]), string(runes[1 : n-1]), string(runes[2:])}
+	_, first := utf8.DecodeRuneInString(words)
+	_, second := utf8.DecodeRuneInString(words[first:])
+	_, last := utf8.DecodeLastRuneInString(words)
+	_, before := utf8.DecodeLastRuneInString(words[:len(words)-last])
+	second += first
+	end := len(words) - last
+	before = end - before
+	return []string{words[second:before], words[:before], words[first:end], words[second:]}
 }
 
 // holdsOne reports whether one of the runs of a sentence stands in another.

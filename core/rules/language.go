@@ -23,12 +23,17 @@ var SimplifiedChinese = &rule.Rule{
 }
 
 func runSimplifiedChinese(p *rule.Pass) {
-	simplified, traditional := p.Find(lexicon.SimplifiedWord), p.Find(lexicon.TraditionalWord)
+	traditional := p.Find(lexicon.TraditionalWord)
+	least := max(1, len(traditional.All()))
+	var simplified []lexicon.Hit
+	for i := 0; i < len(p.Doc.Sentences) && len(simplified) < least; i++ {
+		simplified = append(simplified, p.Words.In(p.Doc.Sentences[i].Span, lexicon.SimplifiedWord)...)
+	}
 	switch {
-	case len(traditional.All()) > len(simplified.All()):
+	case len(simplified) >= least:
+		p.Met(simplified[0].Span)
+	case traditional.Any():
 		p.Violated(rule.Diagnostic{Span: traditional.First(), Message: "正文是繁体中文，没有简体中文版"})
-	case simplified.Any():
-		p.Met(simplified.First())
 	default:
 		p.Missing(rule.Diagnostic{Message: "正文没有中文"})
 	}

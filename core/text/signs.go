@@ -32,7 +32,7 @@ func SignsOf(characters string) Signs {
 // Index returns the byte at which the first of the signs in words begins, or -1.
 func (s *Signs) Index(words string) int {
 	for at := range len(words) {
-		if s.at(words, at) {
+		if b := words[at]; s.first[b>>6]>>(b&63)&1 != 0 && s.at(words, at) {
 			return at
 		}
 	}
@@ -42,20 +42,16 @@ func (s *Signs) Index(words string) int {
 // LastIndex returns the byte at which the last of the signs in words begins, or -1.
 func (s *Signs) LastIndex(words string) int {
 	for at := len(words) - 1; at >= 0; at-- {
-		if s.at(words, at) {
+		if b := words[at]; s.first[b>>6]>>(b&63)&1 != 0 && s.at(words, at) {
 			return at
 		}
 	}
 	return -1
 }
 
-// at reports whether a sign begins at a byte.
+// at reports whether a sign begins at a byte that one may begin with.
 func (s *Signs) at(words string, at int) bool {
-	b := words[at]
-	if s.first[b>>6]>>(b&63)&1 == 0 {
-		return false
-	}
-	if b < utf8.RuneSelf {
+	if words[at] < utf8.RuneSelf {
 		return true
 	}
 	if at+2 < len(words) && s.third>>(words[at+2]&63)&1 == 0 {
