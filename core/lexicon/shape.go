@@ -162,7 +162,8 @@ func blankAt(letters []letter, i int) (to int, ok bool) {
 	case '_':
 		return to, run('_') >= shortestRule && letters[to-1].end-letters[i].start == to-i
 	case 'x':
-		return to, run('x') >= 2 && (i == 0 || !isAddressRune(letters[i-1].r)) && to < len(letters) && isHan(letters[to].r)
+		name := run('x') >= 2 && (i == 0 || !isAddressRune(letters[i-1].r)) && to < len(letters) && isHan(letters[to].r)
+		return to, name && !(i > 0 && letters[i-1].r == '"' && letters[to].r == '的') // “xxx的主页” is each user's
 	}
 	n := run('…')
 	return to, n >= 1 && i > 0 && letters[i-1].r == '、'

@@ -43,14 +43,16 @@ func runDateDefect(p *rule.Pass) {
 }
 
 // reportOtherDay reports the places that give another day than the first for one
-// matter. Annexes have dates of their own.
+// matter. Annexes have dates of their own, as has a second text in the file.
 func reportOtherDay(p *rule.Pass, term lexicon.Term, what string) {
 	var first text.Span
 	var day calendarDay
+	second := secondText(p)
 	for _, m := range p.Find(term).NotNear(lexicon.DateElsewhere).All() {
-		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
+		place := p.Doc.Sentences[m.Word.Sentence].Block
+		block := p.Doc.Blocks[place]
 		d, ok := readDay(p.Doc.Source, m.Span)
-		if !ok || block.Kind == policy.BlockRow || p.Doc.Clauses[block.Clause].Kind == policy.KindAnnex {
+		if !ok || place >= second || block.Kind == policy.BlockRow || p.Doc.Clauses[block.Clause].Kind == policy.KindAnnex {
 			continue
 		}
 		switch {

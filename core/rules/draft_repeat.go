@@ -32,7 +32,7 @@ func reportNearRepeats(p *rule.Pass) {
 	}
 	for i, s := range p.Doc.Sentences {
 		words := folded[i]
-		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || strings.Contains(words, "拒绝") {
+		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || ofRefusal(words) {
 			continue
 		}
 		runs := longRuns(words)
@@ -43,6 +43,12 @@ func reportNearRepeats(p *rule.Pass) {
 			}
 		}
 	}
+}
+
+// ofRefusal reports whether folded words say what a refusal leads to: that is said of each
+// function anew.
+func ofRefusal(words string) bool {
+	return strings.Contains(words, "拒绝") || strings.Contains(words, "不提供") || strings.Contains(words, "不影响")
 }
 
 func prose(p *rule.Pass, s policy.Sentence) bool {

@@ -35,8 +35,13 @@ const (
 
 func runDuplicate(p *rule.Pass) {
 	paragraphs := map[string]text.Span{}
+	second := secondText(p)
+	again := reportRepeatedClauses(p, second)
 	for i, b := range p.Doc.Blocks {
-		if b.Kind == policy.BlockParagraph {
+		if i == second {
+			clear(paragraphs)
+		}
+		if b.Kind == policy.BlockParagraph && !again[b.Clause] {
 			words := lexicon.Fold(b.Text.Of(p.Doc.Source))
 			if utf8.RuneCountInString(words) >= shortestParagraph && !isField(words) {
 				if first, twice := paragraphs[words]; twice {
@@ -50,7 +55,7 @@ func runDuplicate(p *rule.Pass) {
 			reportRepeatedItems(p, i)
 		}
 	}
-	reportRepeatedSentences(p, paragraphs)
+	reportRepeatedSentences(p, paragraphs, again)
 	reportNearRepeats(p)
 	reportSameThing(p)
 	reportDefinedTwice(p)
@@ -58,13 +63,13 @@ func runDuplicate(p *rule.Pass) {
 }
 
 // reportRepeatedSentences reports sentences that stand twice directly under one
-// heading.
-func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
+// heading, again being the clauses that as a whole stand twice.
+func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span, again map[int]bool) {
 	sentences := map[string]text.Span{}
 	clause := -1
 	for i, s := range p.Doc.Sentences {
 		b := &p.Doc.Blocks[s.Block]
-		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem {
+		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem || again[b.Clause] {
 			continue
 		}
 		if b.Clause != clause {
@@ -72,7 +77,7 @@ func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span) {
 			clear(sentences)
 		}
 		words := p.Words.Folded(i)
-		if utf8.RuneCountInString(words) < shortestSentence || isField(words) {
+		if utf8.RuneCountInString(words) < shortestSentence || isField(words) || ofRefusal(words) {
 			continue
 		}
 		first, twice := sentences[words]

@@ -136,8 +136,8 @@ func reportNames(p *rule.Pass) {
 // for a name.
 const commonDoubled = 2
 
-// doubledWords returns the words written twice, but for names and for a heading that
-// a copy has glued to the sentence that begins with its words.
+// doubledWords returns the words written twice, but for names, for the columns of a table
+// and for a heading that a copy has glued to the sentence that begins with its words.
 func doubledWords(p *rule.Pass) []rule.Match {
 	all := p.Find(lexicon.Doubled)
 	count := map[string]int{}
@@ -146,6 +146,6 @@ func doubledWords(p *rule.Pass) []rule.Match {
 	}
 	return all.Filter(func(m rule.Match) bool {
 		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
-		return m.Span.Start > block.Text.Start && count[lexicon.Fold(m.Span.Of(p.Doc.Source))] <= commonDoubled
+		return m.Span.Start > block.Text.Start && !strings.ContainsAny(m.Span.Of(p.Doc.Source), "\t\n") && count[lexicon.Fold(m.Span.Of(p.Doc.Source))] <= commonDoubled
 	}).All()
 }
