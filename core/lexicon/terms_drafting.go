@@ -4,23 +4,24 @@ package lexicon
 const (
 	// variant.txt: each term lists the ways one word is written
 
-	VariantAccount   Term = "variant-account" // 账号 and 帐号
-	VariantPurse     Term = "variant-purse"   // 账户 and 帐户
-	VariantHolder    Term = "variant-holder"  // 注销账号 and 注销账户
-	VariantLeak      Term = "variant-leak"
-	VariantOther     Term = "variant-other"
-	VariantYou       Term = "variant-you"
-	VariantPolicy    Term = "variant-policy" // how the policy calls itself
-	VariantApp       Term = "variant-app"    // compared only behind the product's name
-	VariantCookie    Term = "variant-cookie"
-	VariantClip      Term = "variant-clip"
-	VariantVerify    Term = "variant-verify"
-	VariantFace      Term = "variant-face"
-	VariantDevice    Term = "variant-device"
-	VariantPartner   Term = "variant-partner"
-	VariantSignature Term = "variant-signature"
-	VariantBeacon    Term = "variant-beacon"
-	VariantKit       Term = "variant-kit"
+	VariantAccount    Term = "variant-account" // 账号, 帐号, 账户 and 帐户; of an account elsewhere it is the focus
+	VariantLeak       Term = "variant-leak"
+	VariantOther      Term = "variant-other"
+	VariantYou        Term = "variant-you"
+	VariantPolicy     Term = "variant-policy" // how the policy calls itself
+	VariantApp        Term = "variant-app"    // compared only behind the product's name
+	VariantCookie     Term = "variant-cookie"
+	VariantClip       Term = "variant-clip"
+	VariantDevice     Term = "variant-device"
+	VariantPartner    Term = "variant-partner"
+	VariantSignature  Term = "variant-signature"
+	VariantBeacon     Term = "variant-beacon"
+	VariantKit        Term = "variant-kit"
+	VariantSensitive  Term = "variant-sensitive"
+	VariantIdentifier Term = "variant-identifier"
+	VariantWiFi       Term = "variant-wifi"
+	VariantIMEI       Term = "variant-imei"
+	VariantAgreement  Term = "variant-agreement" // 本政策 and 本协议
 
 	// typo_name.txt
 
@@ -108,17 +109,16 @@ const (
 
 // Variants are the terms that list the ways one word is written.
 func Variants() []Term {
-	return []Term{VariantAccount, VariantPurse, VariantHolder, VariantLeak, VariantOther, VariantYou,
-		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantVerify, VariantFace,
-		VariantDevice, VariantPartner, VariantSignature, VariantBeacon, VariantKit}
+	return []Term{VariantAccount, VariantLeak, VariantOther, VariantYou,
+		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantDevice, VariantPartner,
+		VariantSignature, VariantBeacon, VariantKit, VariantSensitive, VariantIdentifier, VariantWiFi,
+		VariantIMEI, VariantAgreement}
 }
 
 // Standard returns the way a word of Variants should be written, or "" if all ways are
 // right and a text has only to keep to one.
 func Standard(variant Term) string {
 	switch variant {
-	case VariantHolder:
-		return "账号"
 	case VariantLeak:
 		return "泄露"
 	case VariantOther:
@@ -127,8 +127,12 @@ func Standard(variant Term) string {
 		return "您"
 	case VariantKit:
 		return "软件开发工具包"
-	case VariantVerify:
-		return "实名认证"
+	case VariantSensitive:
+		return "敏感个人信息"
+	case VariantIdentifier:
+		return "唯一设备标识符"
+	case VariantWiFi:
+		return "Wi-Fi"
 	case VariantClip:
 		return "剪贴板"
 	}

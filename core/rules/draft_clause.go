@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"clausewright/core/lexicon"
@@ -12,7 +13,8 @@ import (
 // Clauses that stand twice, and texts of which one file holds two: what is the same in
 // both of these stands there by right.
 
-// shortestHeading is the least a heading must have not to recur by right, in characters.
+// shortestHeading is the least a heading must have not to recur by right over another
+// text, in characters.
 const shortestHeading = 4
 
 // reportRepeatedClauses reports numbered headings that stand twice under one parent. It
@@ -29,7 +31,7 @@ func reportRepeatedClauses(p *rule.Pass, second int) (again map[int]bool) {
 			break
 		}
 		heading := place{c.Parent, lexicon.Fold(c.Heading)}
-		if c.Kind != policy.KindClause || c.Number == "" || utf8.RuneCountInString(heading.heading) < shortestHeading {
+		if c.Kind != policy.KindClause || c.Number == "" {
 			continue
 		}
 		first, twice := seen[heading]
@@ -39,7 +41,7 @@ func reportRepeatedClauses(p *rule.Pass, second int) (again map[int]bool) {
 		}
 		before := p.Doc.Clauses[first]
 		if lexicon.Fold(c.Body.Of(p.Doc.Source)) != lexicon.Fold(before.Body.Of(p.Doc.Source)) {
-			if c.Number != before.Number {
+			if c.Number != before.Number && utf8.RuneCountInString(heading.heading) >= shortestHeading {
 				p.Report(rule.Diagnostic{Span: c.HeadingSpan, Message: "这个标题前面已经用过", Related: []text.Span{before.HeadingSpan}})
 			}
 			continue
@@ -58,33 +60,36 @@ func reportRepeatedClauses(p *rule.Pass, second int) (again map[int]bool) {
 // fewestParts is the least number of parts a text has that is a document of its own.
 const fewestParts = 3
 
-// secondText returns the index of the block that opens the second document in a file that
-// holds two, each with parts numbered from one; the number of blocks if there is none.
+// secondText returns the index of the block with the title of the second document in a
+// file that holds two, each with parts numbered from one; the number of blocks if there
+// is none.
 func secondText(p *rule.Pass) int {
-	last, restart := policy.Number{}, 0
+	var last policy.Number // of a part
+	restart, before := -1, 0
 	for i, b := range p.Doc.Blocks {
-		if b.Kind != policy.BlockHeading || b.Mark.Empty() || p.Doc.Clauses[b.Clause].Level != 1 {
+		if b.Kind != policy.BlockHeading || b.Mark.Empty() || last.Style != b.Number.Style && last.Style != "" {
 			continue
 		}
-		switch {
-		case b.Number.Value == 1 && last.Style == b.Number.Style && last.Value >= fewestParts:
-			restart = i
-		case restart > 0 && b.Number.Style == last.Style && b.Number.Value == fewestParts:
-			return titleAhead(p, restart)
+		if b.Number.Value == 1 && last.Value >= fewestParts {
+			restart = titleAhead(p, before+1, i)
 		}
-		last = b.Number
+		if restart >= 0 && b.Number.Value == fewestParts {
+			return restart
+		}
+		last, before = b.Number, i
 	}
 	return len(p.Doc.Blocks)
 }
 
-// titleAhead returns the index of the block with the title of the text whose first part
-// has its heading in a block, or that block.
-func titleAhead(p *rule.Pass, block int) int {
-	for i := max(0, block-titleBlocks); i < block; i++ {
+// titleAhead returns the index of the block from one on that is the title of the text
+// whose first part has its heading in another; -1 if there is none.
+func titleAhead(p *rule.Pass, from, heading int) int {
+	for i := max(from, heading-titleBlocks); i < heading; i++ {
 		b := p.Doc.Blocks[i]
-		if utf8.RuneCountInString(b.Text.Of(p.Doc.Source)) < shortestParagraph && len(p.Words.In(b.Text, lexicon.DocumentKind)) > 0 {
+		words := b.Text.Of(p.Doc.Source)
+		if utf8.RuneCountInString(words) < shortestParagraph && !strings.ContainsAny(words, "本。：") && len(p.Words.In(b.Text, lexicon.DocumentKind)) > 0 {
 			return i
 		}
 	}
-	return block
+	return -1
 }

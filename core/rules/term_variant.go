@@ -25,25 +25,24 @@ var TermVariant = &rule.Rule{
 }
 
 func runTermVariant(p *rule.Pass) {
-	var account variance
 	for _, term := range lexicon.Variants() {
 		standard := lexicon.Standard(term)
-		if term == lexicon.VariantPolicy {
-			if _, kind, ok := titleKind(p); ok {
-				standard = "本" + kind
-			}
+		if _, kind, ok := titleKind(p); ok && term == lexicon.VariantPolicy {
+			standard = "本" + kind
+		} else if ok && term == lexicon.VariantAgreement {
+			standard = "本" + kind[len(kind)-len("政策"):]
 		}
-		v, ok := variants(spellingsOf(p, term), standard)
-		switch {
-		case !ok:
-		case term == lexicon.VariantAccount || term == lexicon.VariantPurse || term == lexicon.VariantHolder:
-			account = account.with(v)
-		default:
-			p.Report(v.Diagnostic)
+		spellings := spellingsOf(p, term)
+		if len(spellings) < 2 {
+			continue
 		}
-	}
-	if len(account.Fixes) > 0 {
-		p.Report(account.Diagnostic)
+		common := commonOf(spellings, standard)
+		others := slices.DeleteFunc(spellings, func(s spelling) bool { return s.written == common.written })
+		if term == lexicon.VariantAccount {
+			reportAccounts(p, common, others)
+			continue
+		}
+		reportVariants(p, common, others, 0)
 	}
 	reportIdentifiers(p)
 }
@@ -51,100 +50,109 @@ func runTermVariant(p *rule.Pass) {
 // spelling is one way a word is written, with its places.
 type spelling struct {
 	written string
-	places  []text.Span
+	places  []place
 }
 
-// variance is the finding on a word written in several ways.
-type variance struct {
-	rule.Diagnostic
-	common string // the spelling the fix brings in
-	near   bool   // its place is one where the eye meets two spellings
+// place is where a word stands.
+type place struct {
+	span      text.Span
+	sentence  int
+	elsewhere bool // the account is none with the product, 银行账户
 }
 
-// variants returns the finding on the spellings of a word beside its standard or, if
-// that does not stand in the text, its commonest, with one fix for all places. ok is
-// false if there is one spelling.
-func variants(spellings []spelling, standard string) (v variance, ok bool) {
-	if len(spellings) < 2 {
-		return v, false
-	}
+// commonOf returns the spelling that is the standard or, if that does not stand in the
+// text, the commonest.
+func commonOf(spellings []spelling, standard string) spelling {
 	common := spellings[0]
 	for _, s := range spellings[1:] {
-		if s.written == standard || common.written != standard && len(s.places) > len(common.places) {
+		if s.written == standard || common.written != standard && s.own() > common.own() {
 			common = s
 		}
 	}
-	var places []text.Span
-	var edits []text.Edit
+	return common
+}
+
+// own returns how many places of a spelling are of the product's own.
+func (s spelling) own() int {
+	n := 0
+	for _, at := range s.places {
+		if !at.elsewhere {
+			n++
+		}
+	}
+	return n
+}
+
+// reportVariants reports the spellings of a word beside its common one, with one fix for
+// all places; the finding stands on the place with the index shown.
+func reportVariants(p *rule.Pass, common spelling, others []spelling, shown int) {
+	var places []place
 	var names []string
-	for _, s := range spellings {
-		if s.written == common.written {
+	for _, s := range others {
+		names = append(names, fmt.Sprintf("“%s”（%d 处）", s.written, len(s.places)))
+		places = append(places, s.places...)
+	}
+	d := rule.Diagnostic{
+		Span:    places[shown].span,
+		Message: fmt.Sprintf("有的地方写作“%s”，有的写作%s", common.written, strings.Join(names, "、")),
+	}
+	fix := rule.Fix{Title: "统一为“" + common.written + "”"}
+	for i, at := range places {
+		fix.Edits = append(fix.Edits, text.Edit{Span: at.span, New: common.written})
+		if i != shown {
+			d.Related = append(d.Related, at.span)
+		}
+	}
+	d.Fixes = []rule.Fix{fix}
+	p.Report(d)
+}
+
+// allAccounts is how many ways an account can be written. A text that has them all has
+// no habit.
+const allAccounts = 4
+
+// reportAccounts reports how accounts are written beside the common way: 帐号 is one
+// slip, 账户 for 账号 another, and that one of the product's own accounts only.
+func reportAccounts(p *rule.Pass, common spelling, others []spelling) {
+	var slips, names []spelling
+	for _, s := range others {
+		if !strings.HasPrefix(s.written, common.written[:len("账")]) {
+			slips = append(slips, s)
 			continue
 		}
-		names = append(names, fmt.Sprintf("“%s”（%d 处）", s.written, len(s.places)))
-		for _, place := range s.places {
-			places = append(places, place)
-			edits = append(edits, text.Edit{Span: place, New: common.written})
+		s.places = slices.DeleteFunc(s.places, func(at place) bool { return at.elsewhere })
+		if len(s.places) > 0 {
+			names = append(names, s)
 		}
 	}
-	shown, near := nearOther(places, common.places)
-	places[0], places[shown] = places[shown], places[0]
-	return variance{rule.Diagnostic{
-		Span:    places[0],
-		Message: fmt.Sprintf("有的地方写作“%s”，有的写作%s", common.written, strings.Join(names, "、")),
-		Related: places[1:],
-		Fixes:   []rule.Fix{{Title: "统一为“" + common.written + "”", Edits: edits}},
-	}, common.written, near}, true
+	if len(names) > 0 && len(others)+1 == allAccounts {
+		names, slips = append(names, slips...), nil
+	}
+	if len(names) > 0 {
+		reportVariants(p, common, names, plainest(p, names[0].places, common.places))
+	}
+	if i := slices.IndexFunc(slips, func(s spelling) bool { return strings.HasSuffix(s.written, common.written[len("账"):]) }); i > 0 {
+		slips[0], slips[i] = slips[i], slips[0] // of a word that differs in this only it is plainest
+	}
+	if len(slips) > 0 {
+		reportVariants(p, common, slips, 0)
+	}
 }
 
-// with returns v and a finding on the same habit in another word as one.
-func (v variance) with(other variance) variance {
-	if len(v.Fixes) == 0 {
-		return other
-	}
-	if strings.HasPrefix(v.common, "帐") { // 帐号 for 账户 too where that is how the text spells it
-		for i, e := range other.Fixes[0].Edits {
-			other.Fixes[0].Edits[i].New = strings.Replace(e.New, "账", "帐", 1)
+// plainest returns the index of the place where a reader sees best that an account has
+// two names: where it is closed, else where both stand in one sentence, else 0.
+func plainest(p *rule.Pass, places, common []place) int {
+	beside := -1
+	for i, at := range places {
+		before := strings.TrimSuffix(strings.TrimSuffix(p.Doc.Source[:at.span.Start], "您的"), "你的")
+		if strings.HasSuffix(before, "注销") {
+			return i
+		}
+		if beside < 0 && slices.ContainsFunc(common, func(c place) bool { return c.sentence == at.sentence }) {
+			beside = i
 		}
 	}
-	if other.near && !v.near {
-		v, other = other, v
-	}
-	v.Message += "；" + other.Message
-	v.Related = append(append(v.Related, other.Span), other.Related...)
-	edits := v.Fixes[0].Edits
-	for _, e := range other.Fixes[0].Edits {
-		if !slices.ContainsFunc(edits, func(had text.Edit) bool { return had.Span.Start < e.Span.End && e.Span.Start < had.Span.End }) {
-			edits = append(edits, e)
-		}
-	}
-	v.Fixes = []rule.Fix{{Title: "统一写法", Edits: edits}}
-	return v
-}
-
-const (
-	// sideBySide is how near two spellings stand where the eye meets both, in bytes.
-	sideBySide = 60
-	// everywhere is how many places of a spelling stand so dense that nearness to one
-	// says nothing.
-	everywhere = 40
-)
-
-// nearOther returns the index of the place where two spellings stand nearest to each
-// other; near is false, and the index 0, if they nowhere stand side by side.
-func nearOther(places, common []text.Span) (index int, near bool) {
-	nearest, gap := 0, sideBySide
-	if len(common) > everywhere {
-		return 0, false
-	}
-	for i, place := range places {
-		for _, c := range common {
-			if d := max(c.Start-place.End, place.Start-c.End); d < gap {
-				nearest, gap = i, d
-			}
-		}
-	}
-	return nearest, gap < sideBySide
+	return max(beside, 0)
 }
 
 // spellingsOf returns the spellings of a word in the order of their first places. In
@@ -153,33 +161,33 @@ func nearOther(places, common []text.Span) (index int, near bool) {
 func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 	var list []spelling
 	for _, m := range p.Find(term).All() {
-		place := m.Span
-		if !m.Word.Focus.Empty() {
-			place = m.Word.Focus
+		at := place{m.Span, m.Word.Sentence, !m.Word.Focus.Empty()}
+		if at.elsewhere {
+			at.span = m.Word.Focus
 		}
-		written := place.Of(p.Doc.Source)
-		if inRow(p, m) || insideWord(p.Doc.Source, place) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
-			strings.HasSuffix(p.Doc.Source[:place.Start], "猜") || // 猜你喜欢 is the name of a function
-			term == lexicon.VariantApp && !behindProduct(p, place) {
+		written, before := at.span.Of(p.Doc.Source), p.Doc.Source[:at.span.Start]
+		if inRow(p, m) || insideWord(p.Doc.Source, at.span) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
+			strings.HasSuffix(before, "猜") || strings.HasSuffix(before, "基") || // 猜你喜欢, 基本政策
+			term == lexicon.VariantApp && !behindProduct(p, at.span) {
 			continue
 		}
-		if term == lexicon.VariantHolder { // how it is spelled is another matter
-			written = strings.Replace(written, "帐", "账", 1)
+		if term == lexicon.VariantAgreement { // 本隐私政策 is a 政策 as well
+			written = "本" + written[len(written)-len("政策"):]
 		}
-		list = addSpelling(list, written, place)
+		list = addSpelling(list, written, at)
 	}
 	return list
 }
 
 // addSpelling adds a place to the spelling it is written in.
-func addSpelling(list []spelling, written string, place text.Span) []spelling {
+func addSpelling(list []spelling, written string, at place) []spelling {
 	for i := range list {
 		if list[i].written == written {
-			list[i].places = append(list[i].places, place)
+			list[i].places = append(list[i].places, at)
 			return list
 		}
 	}
-	return append(list, spelling{written, []text.Span{place}})
+	return append(list, spelling{written, []place{at}})
 }
 
 // behindProduct reports whether the product's own name stands right before a place.
@@ -207,7 +215,7 @@ func reportIdentifiers(p *rule.Pass) {
 		if spellings[name] == nil {
 			names = append(names, name)
 		}
-		spellings[name] = addSpelling(spellings[name], written, m.Span)
+		spellings[name] = addSpelling(spellings[name], written, place{span: m.Span, sentence: m.Word.Sentence})
 	}
 	var d rule.Diagnostic
 	var edits []text.Edit
@@ -228,12 +236,12 @@ func reportIdentifiers(p *rule.Pass) {
 				continue
 			}
 			pairs = append(pairs, s.written+" / "+common.written)
-			for _, place := range s.places {
-				edits = append(edits, text.Edit{Span: place, New: common.written})
+			for _, at := range s.places {
+				edits = append(edits, text.Edit{Span: at.span, New: common.written})
 				if d.Span.Empty() {
-					d.Span = place
+					d.Span = at.span
 				} else {
-					d.Related = append(d.Related, place)
+					d.Related = append(d.Related, at.span)
 				}
 			}
 		}

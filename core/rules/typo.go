@@ -101,7 +101,7 @@ func reportPlaces(p *rule.Pass, wrong string, hits []lexicon.Hit) {
 // once. https in small letters is common, as is VIVO in a list of capitals.
 func reportNames(p *rule.Pass) {
 	right := map[string]string{}
-	for _, name := range [...]string{"iOS", "vivo", "HTTPS", "Apple Pay", "iPhone", "iPad"} {
+	for _, name := range [...]string{"iOS", "vivo", "HTTPS", "Apple Pay", "Apple ID", "iPhone", "iPad"} {
 		right[lexicon.Fold(name)] = name
 	}
 	seen := map[string]int{}
