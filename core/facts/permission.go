@@ -35,13 +35,15 @@ func (f *Facts) readPermissions(records []record) []Permission {
 		}
 		place := f.place(h.Span, h.Sentence)
 		permissions = append(permissions, Permission{
-			Place: place, ID: h.Entry, Denied: f.denies(h), Others: f.othersAsk(place),
+			Place: place, ID: h.Entry, Purpose: f.entryText(h), Denied: f.denies(h), Others: f.othersAsk(place),
 		})
 	}
 	sortByPlace(permissions, func(p Permission) Place { return p.Place })
 	rows := records[:sort.Search(len(records), func(i int) bool { return records[i].listed })]
 	for i := range permissions {
-		permissions[i].Purpose = purposeIn(rows, permissions[i].Place)
+		if told := purposeIn(rows, permissions[i].Place); !told.Empty() {
+			permissions[i].Purpose = told
+		}
 	}
 	return permissions
 }
@@ -55,7 +57,8 @@ func (f *Facts) othersAsk(p Place) bool {
 const reachOfPermission = 45
 
 // asks reports whether a name is that of a permission: 权限 stands behind it in the
-// same part of the sentence or a list of names, or in the head of its column.
+// same part of the sentence or a list of names, or in the head of its column, or it
+// entitles an entry of the part on permissions.
 func (f *Facts) asks(h lexicon.Hit) bool {
 	block := f.block(h.Sentence)
 	src := f.doc.Source
@@ -65,11 +68,39 @@ func (f *Facts) asks(h lexicon.Hit) bool {
 	}
 	s := f.doc.Sentences[h.Sentence].Span
 	behind := src[h.Span.End:min(s.End, h.Span.End+reachOfPermission)]
+	if !f.entryText(h).Empty() {
+		return true
+	}
 	at := strings.Index(behind, "权限")
 	if at < 0 {
 		return f.topic[block.Clause] == TopicPermission && strings.Contains(src[max(s.Start, h.Span.Start-24):h.Span.Start], "权限")
 	}
 	return !strings.ContainsAny(behind[:at], "，,；;。：:") && membersOnly(behind[:at])
+}
+
+// entryText returns what an entry of the part on permissions says behind its title, if
+// a name is that title (麦克风（录音）：……): the rest of the paragraph, or the one behind.
+// It is empty if the name entitles nothing.
+func (f *Facts) entryText(h lexicon.Hit) text.Span {
+	at := f.doc.Sentences[h.Sentence].Block
+	block := &f.doc.Blocks[at]
+	before := f.doc.Source[block.Text.Start:h.Span.Start]
+	if f.topic[block.Clause] != TopicPermission || strings.Trim(before, "0123456789.、*_-（(）) ") != "" {
+		return text.Span{}
+	}
+	behind := text.Span{Start: h.Span.End, End: block.Text.End}
+	if strings.TrimSpace(behind.Of(f.doc.Source)) == "" {
+		if at++; at < len(f.doc.Blocks) && f.doc.Blocks[at].Clause == block.Clause {
+			return f.doc.Blocks[at].Text
+		}
+		return text.Span{}
+	}
+	for _, sign := range [...]string{"：", ":", "（", "(", "\t", "\n", "——"} {
+		if strings.HasPrefix(behind.Of(f.doc.Source), sign) {
+			return behind
+		}
+	}
+	return text.Span{}
 }
 
 // membersOnly reports whether nothing but more names may stand between a name and

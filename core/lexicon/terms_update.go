@@ -6,6 +6,7 @@ const (
 
 	Cookie        Term = "cookie"         // Cookie, 信标, ETag …
 	CookieUse     Term = "cookie-use"     // that they are used at all
+	OwnWebsite    Term = "own-website"    // a website of the product itself
 	CookiePurpose Term = "cookie-purpose" // what they are for
 	CookieChoice  Term = "cookie-choice"  // 清除, 拒绝 …
 	CookieWaived  Term = "cookie-waived"  // 不受本政策约束, 不承担责任

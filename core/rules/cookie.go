@@ -32,7 +32,7 @@ var cookieDescribed = rule.Duty{
 			},
 		},
 	},
-	When:   []lexicon.Term{lexicon.CookieUse},
+	When:   []lexicon.Term{lexicon.CookieUse, lexicon.OwnWebsite},
 	Aside:  noCookies,
 	Where:  []lexicon.Term{lexicon.Cookie},
 	Absent: "没有写 Cookie 的用途和清除、拒绝的办法",

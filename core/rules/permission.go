@@ -60,7 +60,7 @@ func runPermissionListPresent(p *rule.Pass) {
 		listed = under
 	}
 	if len(listed) >= enoughPermissions {
-		p.Met(inOrder(listed)...)
+		p.Met(append(listHeadings(p, listed), inOrder(listed)...)...)
 		return
 	}
 	if elsewhere := p.Find(lexicon.PermissionListName).InBody().Filter(func(m rule.Match) bool {
@@ -83,6 +83,18 @@ func runPermissionListPresent(p *rule.Pass) {
 		d.Message = "权限散在各处，没有一份完整的清单"
 	}
 	p.Missing(d)
+}
+
+// listHeadings returns the headings on permissions that those listed stand under.
+func listHeadings(p *rule.Pass, listed map[string]text.Span) []text.Span {
+	var headings []text.Span
+	for _, span := range inOrder(listed) {
+		clause := p.Doc.Clauses[p.Doc.ClauseAt(span.Start)]
+		if clause.HasHeading && len(p.Words.In(clause.HeadingSpan, lexicon.PermissionWord)) > 0 {
+			headings = append(headings, clause.HeadingSpan)
+		}
+	}
+	return distinct(headings)
 }
 
 // PermissionUnrelated reports permissions and data that calls, live rooms and courses
