@@ -28,6 +28,7 @@ const (
 	WayPath       Term = "way-path"       // a way inside the product: menus, pages, buttons
 	WayLogin      Term = "way-login"      // logging in, after which one sees one's data
 	WayContact    Term = "way-contact"    // a way through people: 客服, 邮件 …
+	WayRequest    Term = "way-request"    // a request to the operator, by whatever channel
 	TheseWays     Term = "these-ways"     // 以下方式 and the like
 	RightsIntro   Term = "rights-intro"   // what the policy or its section is about
 	TheseRights   Term = "these-rights"   // the rights spoken of as a whole

@@ -121,11 +121,10 @@ func runMaterialChangeReconsent(p *rule.Pass) {
 func takenByUse(p *rule.Pass) rule.Matches {
 	afterChange := func(m rule.Match) bool {
 		sentence := p.Sentence(m.Word.Span)
-		if len(p.Words.In(sentence, lexicon.PolicyChange)) == 0 && !p.Under(m.Span, lexicon.ChangeHeading) {
-			return false
-		}
+		changed := len(p.Words.In(sentence, lexicon.PolicyChange)) > 0 || p.Under(m.Span, lexicon.ChangeHeading)
 		asked := p.Words.In(text.Span{Start: sentence.Start, End: m.Word.Span.Start}, lexicon.AskedAct)
-		return len(asked) == 0
+		withdrawn := p.Words.In(m.Span, lexicon.Withdraw)
+		return changed && len(asked) == 0 && len(withdrawn) == 0
 	}
 	deemed := p.Find(lexicon.Deemed).InBody().Affirmed().
 		Before(fromDeemedToAccepted, lexicon.Accepted).

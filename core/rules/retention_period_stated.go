@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -65,10 +67,15 @@ func statedPeriods(p *rule.Pass) []text.Span {
 }
 
 // tiedPeriods returns the sentences that keep something until the account ends. Where
-// such a thing is but an example of what 必要的期限 means, the rest has no period.
+// such a thing is but an example of what 必要的期限 means, in its sentence or in the list
+// behind, the rest has no period.
 func tiedPeriods(p *rule.Pass) []text.Span {
-	return p.Passages(rule.Query{
+	tied := p.Passages(rule.Query{
 		All: []lexicon.Term{lexicon.Keep, lexicon.AccountLife},
 		Not: []lexicon.Term{lexicon.VaguePeriod},
+	})
+	return slices.DeleteFunc(tied, func(s text.Span) bool {
+		head, ok := announcing(p, p.Doc.Sentences[p.Doc.SentenceAt(s.Start)].Block)
+		return ok && len(p.Words.In(head.Span, lexicon.VaguePeriod)) > 0
 	})
 }

@@ -150,7 +150,7 @@ func hasWay(p *rule.Pass, m rule.Match) bool {
 }
 
 // ways are the terms of ways to use a right.
-var ways = []lexicon.Term{lexicon.WayPath, lexicon.WayLogin, lexicon.WayContact, lexicon.Email, lexicon.Phone}
+var ways = []lexicon.Term{lexicon.WayPath, lexicon.WayLogin, lexicon.WayContact, lexicon.WayRequest, lexicon.Email, lexicon.Phone}
 
 // namesWay reports whether a stretch of text names a way to use a right.
 func namesWay(p *rule.Pass, s text.Span) bool {
