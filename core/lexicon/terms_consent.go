@@ -36,6 +36,8 @@ const (
 	// bundle.txt
 
 	BlanketConsent Term = "blanket-consent" // 同意并授权我们……
+	BlanketSharing Term = "blanket-sharing" // 您同意我们与合作伙伴共享……
+	ConsentAsked   Term = "consent-asked"   // 经您同意, 如您同意
 	AllOrNothing   Term = "all-or-nothing"  // 同意全部内容
 	StopUsing      Term = "stop-using"      // 应立即停止使用
 	Disagree       Term = "disagree"        // 不同意

@@ -20,6 +20,7 @@ const (
 type Query struct {
 	All     []lexicon.Term // a word of each, in one scope; the first one leads and must be affirmed
 	Not     []lexicon.Term // no word of any in the scope
+	Except  []lexicon.Term // no word of any overlaps the leading word
 	Under   []lexicon.Term // a heading above has a word of one of these; nil for anywhere
 	Scope   Scope
 	Negated bool // the leading word is wanted with a negation over it: 不会…
@@ -73,7 +74,27 @@ func (p *Pass) answersAt(q Query, m Match) bool {
 			return false
 		}
 	}
+	if p.overlapped(m.Span, q.Except) {
+		return false
+	}
 	return p.Words.Negated(m.Word) == q.Negated && (q.Under == nil || p.Under(m.Span, q.Under...))
+}
+
+// overlapReach is how far before a word another may begin that overlaps it, and how far
+// behind it end, in bytes.
+const overlapReach = 240
+
+// overlapped reports whether a word of one of the terms overlaps a span.
+func (p *Pass) overlapped(s text.Span, terms []lexicon.Term) bool {
+	near := text.Span{Start: max(0, s.Start-overlapReach), End: s.End + overlapReach}
+	for _, term := range terms {
+		for _, h := range p.Words.In(near, term) {
+			if h.Span.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // scope returns the stretch of text around a match that a query looks at.

@@ -66,8 +66,13 @@ var consentBans = []rule.Ban{
 		Kept: "没有一揽子授权的话",
 		Phrases: []rule.Phrase{
 			{
-				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}},
+				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}, Except: []lexicon.Term{lexicon.BlanketSharing}},
 				Message: "一揽子取得授权：不同的处理目的要分别征得同意",
+				Rewrite: askedSeparately,
+			},
+			{
+				Query:   blanketSharing,
+				Message: "同意本政策不等于同意对外提供个人信息：要单独征得同意",
 				Rewrite: askedSeparately,
 			},
 			{
@@ -96,6 +101,13 @@ var consentBans = []rule.Ban{
 // askedForElse are words beside which consent is asked for something other than
 // messages.
 var askedForElse = []lexicon.Term{lexicon.ShowsShare, lexicon.ShowsAnonymous, lexicon.LocationWord}
+
+// blanketSharing asks for words by which the policy itself takes consent to sharing.
+var blanketSharing = rule.Query{
+	All:    []lexicon.Term{lexicon.BlanketSharing},
+	Not:    []lexicon.Term{lexicon.Deemed},
+	Except: []lexicon.Term{lexicon.ConsentAsked},
+}
 
 var consentDuties = []rule.Duty{
 	{

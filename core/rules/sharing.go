@@ -10,7 +10,7 @@ import (
 // sharingRules returns the rules on recipients, transfer and sending abroad: sections
 // 12 to 14 of the catalogue of requirements.
 func sharingRules() []*rule.Rule {
-	list := []*rule.Rule{PublicDisclosureConsent, CrossBorderStatementConsistent, NoSaleContradiction, SecurityClaimTruthful, ThirdPartyExclusionBounded}
+	list := []*rule.Rule{SharingSeparateConsent, PublicDisclosureConsent, CrossBorderStatementConsistent, NoSaleContradiction, SecurityClaimTruthful, ThirdPartyExclusionBounded}
 	return slices.Concat(list, banRules(sharingBans), dutyRules(sharingDuties))
 }
 
@@ -41,24 +41,6 @@ var sharingBans = []rule.Ban{{
 }}
 
 var sharingDuties = []rule.Duty{
-	{
-		ID: "sharing-separate-consent",
-		Doc: rule.Doc{
-			Text: "向其他个人信息处理者提供个人信息，要取得单独同意。",
-			Bad:  "## 四、共享\n\n获得您的明确同意后，我们会与第三方共享您的信息。\n",
-			Good: "## 四、共享\n\n向第三方提供您的信息前，我们会取得您的单独同意。\n",
-		},
-		Parts: []rule.Part{{
-			Name: "对外提供的单独同意",
-			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.ShareWith}},
-				{All: []lexicon.Term{lexicon.SeparateConsent}, Under: []lexicon.Term{lexicon.ShareAct, lexicon.ShareWith}, Not: []lexicon.Term{lexicon.Publish}},
-			},
-		}},
-		Where:  []lexicon.Term{lexicon.ShareAct},
-		Absent: "对外提供个人信息没有写要取得单独同意",
-		Fix:    addClause("sharing-separate-consent", "补充对外提供的单独同意"),
-	},
 	{
 		ID: "merger-transfer",
 		Doc: rule.Doc{
