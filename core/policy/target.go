@@ -80,7 +80,7 @@ func (t *targets) addHeading(i int, n Number) {
 func isOrdinal(s NumberStyle) bool { return len(s) > 3 && s[:3] == "第" }
 
 // byNumber returns the clause that n names, inside the clause within if that is one.
-// It is loose where the headings print no 第…节 and 第九节 must name the section 九、.
+// It is loose where no heading prints 第九节 and the section 九、 must be meant.
 func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
 	family := n.Style.family()
 	if isOrdinal(n.Style) && !t.ordinals[n.Style] {
@@ -99,6 +99,9 @@ func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
 	}
 	if clause, ok := t.items[keyOf(n.Style.family(), n)]; ok {
 		return clause, false
+	}
+	if list := t.numbered[keyOf(t.main, n)]; isOrdinal(n.Style) && len(list) > 0 {
+		return list[0], true // 第九部分 beside 第一部分 and 第二部分
 	}
 	return Unresolved, false
 }

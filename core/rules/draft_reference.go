@@ -1,18 +1,16 @@
 package rules
 
 import (
-	"strings"
-
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
 
-// DanglingRef reports references whose goal a reader must guess: 第九条 where the
-// headings count 九、, a title that no heading has in these words, 上述权限 where none
-// was named, a link without an address. Parts and papers that are not there at all are a
-// matter of references-resolve.
+// DanglingRef reports references whose goal a reader must guess: 第九部分 for 九、 beside
+// 第一部分, a title that no heading has in these words, 上述权限 where none was named, a
+// link without an address. Parts and papers that are not there at all are a matter of
+// references-resolve.
 var DanglingRef = &rule.Rule{
 	ID:       "drafting/dangling-ref",
 	Severity: rule.Info,
@@ -27,60 +25,51 @@ var DanglingRef = &rule.Rule{
 }
 
 func runDanglingRef(p *rule.Pass) {
-	var units []policy.Reference // 第九条 for 九、: one habit, one finding
 	references := p.Doc.References()
 	for _, r := range references {
 		if r.Clause == policy.Unresolved || !r.Loose {
 			continue
 		}
-		target := p.Doc.Clauses[r.Clause]
-		switch {
-		case r.Kind == policy.RefNumber && otherUnit(r.Span.Of(p.Doc.Source), target.Number):
-			units = append(units, r)
-		case r.Kind == policy.RefTitle && lexicon.Fold(r.Title) != lexicon.Fold(target.Heading):
-			p.Report(rule.Diagnostic{
-				Span:    r.Span,
-				Message: "正文没有标题“" + r.Title + "”，所指的可能是“" + target.Heading + "”",
-				Related: []text.Span{target.HeadingSpan},
-				Fixes:   []rule.Fix{{Title: "改从正文的标题", Edits: []text.Edit{{Span: r.Span, New: target.Number + target.Heading}}}},
-			})
+		switch r.Kind {
+		case policy.RefNumber:
+			reportUnit(p, r)
+		case policy.RefTitle:
+			reportTitle(p, r)
 		}
-	}
-	if len(units) > 0 {
-		reportUnits(p, units)
 	}
 	reportSelfReferences(p, references)
 	reportTakenUp(p)
 	reportLinks(p)
 }
 
-// reportUnits reports references that name parts by a unit no heading prints.
-func reportUnits(p *rule.Pass, units []policy.Reference) {
-	target := p.Doc.Clauses[units[0].Clause]
-	d := rule.Diagnostic{
-		Span:     units[0].Span,
-		Message:  "正文没有" + units[0].Span.Of(p.Doc.Source) + "，所指的可能是“" + target.Number + target.Heading + "”",
-		Severity: rule.Hint,
-	}
-	fix := rule.Fix{Title: "改称部分"}
-	for i, r := range units {
-		fix.Edits = append(fix.Edits, text.Edit{Span: r.Span, New: inUnit(r.Span.Of(p.Doc.Source), "部分")})
-		if i > 0 {
-			d.Related = append(d.Related, r.Span)
+// reportUnit reports a reference that calls the section 九、 第九部分 where other
+// headings are parts: a reader looks for it among those. Where no heading prints the
+// unit, 第九条 for 九、 is common.
+func reportUnit(p *rule.Pass, r policy.Reference) {
+	for _, b := range p.Doc.Blocks {
+		if b.Kind == policy.BlockHeading && b.Number.Style == r.Number.Style {
+			target := p.Doc.Clauses[r.Clause]
+			p.Report(rule.Diagnostic{
+				Span:    r.Span,
+				Message: "正文没有" + r.Span.Of(p.Doc.Source) + "，所指的可能是“" + target.Number + target.Heading + "”",
+				Related: []text.Span{target.HeadingSpan},
+				Fixes:   []rule.Fix{{Title: "改从正文的标题", Edits: []text.Edit{{Span: r.Span, New: "“" + target.Number + target.Heading + "”"}}}},
+			})
+			return
 		}
 	}
-	d.Fixes = []rule.Fix{fix}
-	p.Report(d)
 }
 
-// otherUnit reports whether 第九条 or 第九章 is meant for a heading that counts 九、. To
-// call it 第九部分 or 第九节 is common, as is 第9条 for 9.
-func otherUnit(words, number string) bool {
-	return strings.ContainsAny(words, "一二三四五六七八九十") && (strings.HasSuffix(words, "条") || strings.HasSuffix(words, "章")) && !strings.HasPrefix(number, "第")
-}
-
-// inUnit returns 第九部分 for 第九条.
-func inUnit(words, unit string) string {
-	words = strings.TrimSuffix(words, "条")
-	return strings.TrimSuffix(words, "章") + unit
+// reportTitle reports a reference to a title that no heading has in these words.
+func reportTitle(p *rule.Pass, r policy.Reference) {
+	target := p.Doc.Clauses[r.Clause]
+	if lexicon.Fold(r.Title) == lexicon.Fold(target.Heading) {
+		return
+	}
+	p.Report(rule.Diagnostic{
+		Span:    r.Span,
+		Message: "正文没有标题“" + r.Title + "”，所指的可能是“" + target.Heading + "”",
+		Related: []text.Span{target.HeadingSpan},
+		Fixes:   []rule.Fix{{Title: "改从正文的标题", Edits: []text.Edit{{Span: r.Span, New: target.Number + target.Heading}}}},
+	})
 }
