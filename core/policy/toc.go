@@ -42,7 +42,7 @@ func (t *toc) at(i int) int {
 	if p := &t.ps[i]; p.role == roleText && p.runes <= 8 && isTOCTitle(p.words.Of(t.src)) {
 		first, announced = i+1, true
 	}
-	if first >= len(t.ps) || !t.entry(first) {
+	if first >= len(t.ps) || !t.entry(first) || t.ps[first].number.Value > 1 {
 		return 0
 	}
 	t.index()
@@ -221,6 +221,9 @@ func (t *toc) alike(first, end int) int {
 	}
 	return n
 }
+
+// AlikeTitles reports whether two titles are the same or share most of their characters.
+func AlikeTitles(a, b string) bool { return similar(tocKey(a), tocKey(b)) }
 
 // similar reports whether two short titles share most of their characters.
 func similar(a, b string) bool { return likeness(a, b) > 0 }

@@ -37,15 +37,23 @@ type contents struct {
 
 func runTOCMismatch(p *rule.Pass) {
 	c := contents{p: p, heading: map[int]int{}, line: map[int]int{}}
+	table := -1 // the clause of the first table of contents: others are of parts or appended texts
 	for i, b := range p.Doc.Blocks {
+		if titleKey(p, b) == "" {
+			continue
+		}
 		switch {
-		case b.Kind == policy.BlockTOC && titleKey(p, b) != "" && titleKey(p, b) != "目录":
+		case b.Kind == policy.BlockTOC && (table < 0 || b.Clause == table) && titleKey(p, b) != "目录":
+			table = b.Clause
 			c.lines = append(c.lines, i)
-		case b.Kind == policy.BlockHeading && len(c.lines) > 0 && titleKey(p, b) != "":
+		case b.Kind == policy.BlockHeading && len(c.lines) > 0:
 			c.headings = append(c.headings, i)
 		}
 	}
-	if !c.pairSame() {
+	same := c.pairSame()
+	c.pairAlike()
+	// Contents most of whose lines are other words are a summary, not a mistake.
+	if 3*same < len(c.lines) || 2*len(c.heading) <= len(c.lines) {
 		return
 	}
 	c.pairByNumber(true)
@@ -53,10 +61,12 @@ func runTOCMismatch(p *rule.Pass) {
 	c.report()
 }
 
-// pairSame pairs lines and headings of the same words, in the order of the text. ok is
-// false if too few are the same for the contents to be meant as such: a summary in
-// other words is no mistake.
-func (c *contents) pairSame() (ok bool) {
+// pair notes that line l is heading h.
+func (c *contents) pair(l, h int) { c.heading[l], c.line[h] = h, l }
+
+// pairSame pairs lines and headings of the same words, in the order of the text, and
+// returns how many they are.
+func (c *contents) pairSame() int {
 	at := map[string][]int{}
 	for _, h := range c.headings {
 		key := titleKey(c.p, c.p.Doc.Blocks[h])
@@ -65,11 +75,30 @@ func (c *contents) pairSame() (ok bool) {
 	for _, l := range c.lines {
 		key := titleKey(c.p, c.p.Doc.Blocks[l])
 		if list := at[key]; len(list) > 0 {
-			c.heading[l], c.line[list[0]] = list[0], l
+			c.pair(l, list[0])
 			at[key] = list[1:]
 		}
 	}
-	return 2*len(c.heading) > len(c.lines)
+	return len(c.heading)
+}
+
+// pairAlike pairs the lines left with headings that print their number and most of
+// their words, and stand where the lines say.
+func (c *contents) pairAlike() {
+	for i, l := range c.lines {
+		line := c.p.Doc.Blocks[l]
+		if _, paired := c.heading[l]; paired || line.Number.Style == "" {
+			continue
+		}
+		before, behind := c.around(i)
+		for _, h := range c.headings {
+			heading := c.p.Doc.Blocks[h]
+			if _, taken := c.line[h]; !taken && h > before && h < behind && heading.Number.Continues(line.Number) && heading.Number.Value == line.Number.Value && policy.AlikeTitles(c.words(line), c.words(heading)) {
+				c.pair(l, h)
+				break
+			}
+		}
+	}
 }
 
 // pairByNumber pairs the lines left with headings of the same number that stand where
@@ -89,7 +118,7 @@ func (c *contents) pairByNumber(sameLook bool) {
 				b.Number.Value != number.Value || len(b.Number.Parts) != len(number.Parts) || sameLook && b.Number.Style[0] != number.Style[0] {
 				continue
 			}
-			c.heading[l], c.line[h] = h, l
+			c.pair(l, h)
 			break
 		}
 	}
@@ -140,6 +169,7 @@ func (c *contents) report() {
 		c.p.Report(d)
 	}
 	c.reportNumbers()
+	c.reportEnd()
 	for _, h := range c.leftOut() {
 		heading := c.p.Doc.Blocks[h]
 		c.p.Report(rule.Diagnostic{Span: heading.Text, Message: "正文有“" + c.words(heading) + "”，目录没有"})
@@ -167,6 +197,31 @@ func (c *contents) reportNumbers() {
 		}
 	}
 	if len(d.Fixes[0].Edits) > 1 {
+		c.p.Report(d)
+	}
+}
+
+// reportEnd reports contents that stop before the headings do: those that count on from
+// the heading of the last line.
+func (c *contents) reportEnd() {
+	end := c.lines[len(c.lines)-1]
+	last, paired := c.heading[end]
+	if !paired {
+		return
+	}
+	d := rule.Diagnostic{Span: c.p.Doc.Blocks[end].Text}
+	for _, h := range c.headings {
+		if h <= last || c.level(h) > c.level(last) {
+			continue
+		}
+		if !c.p.Doc.Blocks[h].Number.Follows(c.p.Doc.Blocks[last].Number) {
+			break // another text begins
+		}
+		d.Related = append(d.Related, c.p.Doc.Blocks[h].Text)
+		last = h
+	}
+	if len(d.Related) > 0 {
+		d.Message = "目录到这里为止，正文后面还有“" + c.words(c.p.Doc.Blocks[last]) + "”"
 		c.p.Report(d)
 	}
 }
