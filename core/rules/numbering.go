@@ -61,6 +61,7 @@ func runNumbering(p *rule.Pass) {
 		p.Report(d)
 	}
 	reportLostNumbers(p)
+	reportLostHeadings(p)
 	reportLoneNumbers(p)
 }
 
@@ -107,7 +108,7 @@ func closed(open []list, level int, n policy.Number) []list {
 func take(p *rule.Pass, open []list, next list, found *[]rule.Diagnostic) []list {
 	at := continued(open, next.last)
 	if at < 0 {
-		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, around(p.Doc, next), next) {
+		if next.last.Value > 1 && next.last.Value <= widestGap+1 && !glued(p, around(p.Doc, next), next) && !resumes(p.Doc, next) {
 			*found = append(*found, rule.Diagnostic{
 				Span:    next.span,
 				Message: "编号从 " + next.last.Text + " 开始，前面没有 " + strconv.Itoa(next.last.Value-1),
@@ -116,21 +117,27 @@ func take(p *rule.Pass, open []list, next list, found *[]rule.Diagnostic) []list
 		return append(open, next)
 	}
 	last := open[at]
+	message := ""
 	switch gap := next.last.Value - last.last.Value; {
 	case gap == 1:
 	case next.last.Value == 1 && !(gap == 0 && at == len(open)-1 && next.level == last.level && next.level < itemLevel):
 		// Another list begins. Items all numbered 1. are a habit of mark-up; headings
 		// of one level with nothing numbered between them are not.
 		return append(open, next)
-	case gap == 0 && !glued(p, last.span.End, next):
-		*found = append(*found, rule.Diagnostic{
-			Span:    next.span,
-			Message: "编号 " + next.last.Text + " 重复",
-			Related: []text.Span{last.span},
-		})
-	case gap > 1 && gap <= widestGap+1 && !glued(p, last.span.End, next):
+	case glued(p, last.span.End, next):
+	case gap == 0:
+		message = "编号 " + next.last.Text + " 重复"
+	case gap < 0 && !resumes(p.Doc, next):
+		message = "编号 " + next.last.Text + " 排在 " + last.last.Text + " 之后"
+	case gap > 1 && gap <= widestGap+1:
 		*found = append(*found, jump(p, last, next))
+	case gap > 1 && strings.HasSuffix(strconv.Itoa(next.last.Value), strconv.Itoa(last.last.Value+1)):
+		message = "编号 " + next.last.Text + " 应为 " + last.last.Next().Text // (12) behind (1)
 	}
+	if message != "" {
+		*found = append(*found, rule.Diagnostic{Span: next.span, Message: message, Related: []text.Span{last.span}})
+	}
+	next.level = min(next.level, last.level)
 	open[at] = next
 	return open[:at+1]
 }
@@ -160,6 +167,36 @@ func glued(p *rule.Pass, from int, next list) bool {
 	before := next.last.With(next.last.Value - 1).Text
 	from = max(from, next.span.Start-gluedReach)
 	return before != "" && strings.Contains(p.Doc.Source[from:next.span.Start], before)
+}
+
+// resumes reports whether next counts on from a number that nothing has counted on from
+// yet: so an outer list goes on behind an inner one of its look.
+func resumes(d *policy.Document, next list) bool {
+	from := around(d, next)
+	if next.level == itemLevel {
+		from = d.Clauses[section(d, d.ClauseAt(from))].Span.Start
+	}
+	last := map[int]int{} // how many lists end in a value so far
+	for _, b := range d.Blocks {
+		switch {
+		case b.Span.Start >= next.span.Start:
+			return last[next.last.Value-1] > 0
+		case b.Span.Start < from || b.Kind == policy.BlockTOC || b.Kind == policy.BlockRow || !b.Number.Continues(next.last):
+			continue
+		case last[b.Number.Value-1] > 0:
+			last[b.Number.Value-1]--
+		}
+		last[b.Number.Value]++
+	}
+	return false
+}
+
+// section returns the outermost clause around a clause.
+func section(d *policy.Document, clause int) int {
+	for d.Clauses[clause].Parent != policy.NoParent {
+		clause = d.Clauses[clause].Parent
+	}
+	return clause
 }
 
 // continued returns the innermost open list that number n can stand in: the one it

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -9,8 +10,8 @@ import (
 	"clausewright/core/text"
 )
 
-// Numbers that stand nowhere: that of a paragraph among numbered ones, that of the
-// second member of a list that has but a first.
+// Numbers that stand nowhere: that of a paragraph among numbered ones, that of a heading
+// over 1.1, that of the second member of a list that has but a first.
 
 // shortestLabel is the least the words before a colon must have for paragraphs that
 // begin with them to be members of one series, in bytes.
@@ -48,6 +49,42 @@ func reportLostNumbers(p *rule.Pass) {
 			})
 		}
 	}
+}
+
+// reportLostHeadings reports a heading without a number over 1.1, where the next such one
+// beside it stands over 2.1: the parts count numbers that their headings have lost.
+func reportLostHeadings(p *rule.Pass) {
+	for i, c := range p.Doc.Clauses {
+		k := counts(p.Doc, i)
+		if k == 0 {
+			continue
+		}
+		for j := i + 1; j < len(p.Doc.Clauses); j++ {
+			if p.Doc.Clauses[j].Parent == c.Parent && counts(p.Doc, j) == k+1 {
+				p.Report(rule.Diagnostic{
+					Span:    c.HeadingSpan,
+					Message: "下面从 " + strconv.Itoa(k) + ".1 开始编号，标题却没有编号",
+					Related: []text.Span{p.Doc.Clauses[j].HeadingSpan},
+				})
+				return
+			}
+		}
+	}
+}
+
+// counts returns k where a clause whose heading has no number begins with k.1, else 0.
+func counts(d *policy.Document, clause int) int {
+	c := d.Clauses[clause]
+	if !c.HasHeading || c.Number != "" || c.Kind != policy.KindClause {
+		return 0
+	}
+	from, _ := d.BlocksOf(clause)
+	if from+1 < len(d.Blocks) {
+		if n := d.Blocks[from+1].Number; len(n.Parts) == 2 && n.Value == 1 {
+			return n.Parts[0]
+		}
+	}
+	return 0
 }
 
 // jump returns the finding that a list goes from last to next and leaves out what is
