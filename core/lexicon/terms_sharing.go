@@ -13,6 +13,7 @@ const (
 	Remove           Term = "remove"            // deleting, clearing
 	AutoDecision     Term = "auto-decision"     // a decision by machine alone
 	RefuseAuto       Term = "refuse-auto"       // refusing it
+	AppealLimited    Term = "appeal-limited"    // by the operator's secrets
 
 	// sharing.txt
 

@@ -33,7 +33,7 @@ var automatedDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{
 			Name: "关闭个性化推荐的途径",
-			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}}},
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}, Not: []lexicon.Term{lexicon.LocationWord}}},
 		}},
 		Absent: "没有写在哪里关闭个性化推荐",
 		Fix:    addClause("personalisation-off-path", "补充关闭个性化推荐"),
@@ -62,6 +62,10 @@ var automatedDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "拒绝仅通过自动化决策作出决定的权利",
 			Any:  []rule.Query{{All: []lexicon.Term{lexicon.RefuseAuto}}},
+			Against: []rule.Phrase{{
+				Query:   rule.Query{All: []lexicon.Term{lexicon.AppealLimited, lexicon.AutoDecision}, Scope: rule.InBlock},
+				Message: "以商业秘密限制用户要求说明自动化决策的权利，也没有写有权拒绝",
+			}},
 		}},
 		Absent: "没有写用户有权拒绝仅通过自动化决策作出的决定",
 		Fix:    addClause("auto-decision-rights", "补充自动化决策"),

@@ -45,11 +45,11 @@ func runFunctionByFunctionList(p *rule.Pass) {
 		}
 	}
 	if rows := tableRows(p, lexicon.ColumnFunction, lexicon.ColumnItems, lexicon.ColumnPurpose); len(rows) >= enoughFunctions {
-		told = rows
+		p.Met(rows...)
+		return
 	}
-	kinds := len(told)
-	if kinds >= enoughFunctions {
-		p.Met(told...)
+	if len(told) >= enoughFunctions {
+		p.Met(toldPassages(p)...)
 		return
 	}
 	section := p.Section(lexicon.TopicCollect)
@@ -62,7 +62,7 @@ func runFunctionByFunctionList(p *rule.Pass) {
 			Edits: insert(p, section.Index, "function-by-function-list"),
 		}},
 	}
-	if kinds > 0 {
+	if len(told) > 0 {
 		d.Message = "只有很少几项功能写明了收集什么信息、为了什么"
 	}
 	p.Missing(d)
@@ -96,6 +96,36 @@ func toldFunction(p *rule.Pass, term lexicon.Term, counted map[int]bool) (at tex
 		}
 	}
 	return text.Span{}, false
+}
+
+// toldPassages returns where a policy tells what it collects and why, with the headings
+// that name the functions.
+func toldPassages(p *rule.Pass) []text.Span {
+	var passages []text.Span
+	seen := map[int]bool{} // clauses whose heading was looked at
+	for _, i := range p.Facts.Items {
+		block := p.Doc.Blocks[p.Doc.Sentences[i.Sentence].Block]
+		if i.Stance != facts.Collected || len(p.Words.In(block.Span, lexicon.ServesTo)) == 0 {
+			continue
+		}
+		for c := i.Clause; c != policy.NoParent && !seen[c]; c = p.Doc.Clauses[c].Parent {
+			seen[c] = true
+			if heading := p.Doc.Clauses[c].HeadingSpan; namesFunction(p, heading) {
+				passages = append(passages, heading)
+			}
+		}
+		passages = append(passages, p.Sentence(i.Span))
+	}
+	return distinct(passages)
+}
+
+func namesFunction(p *rule.Pass, words text.Span) bool {
+	for _, term := range functionTerms {
+		if len(p.Words.In(words, term)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // itemsFrom returns the kinds of information named from a byte of the text on.

@@ -112,6 +112,7 @@ func ofInformation(p *rule.Pass, m rule.Match) bool {
 				return false
 			}
 		}
+		listed = strings.ReplaceAll(listed, "能够提供", "") // 能够提供位置的基站、蓝牙等传感器信息
 		return !strings.Contains(listed, "用于") && !strings.Contains(listed, "提供") && !strings.Contains(listed, "展示")
 	}
 	return !strings.HasPrefix(strings.TrimLeft(after, " *\u00a0"), "结合")

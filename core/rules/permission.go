@@ -85,13 +85,16 @@ func runPermissionListPresent(p *rule.Pass) {
 	p.Missing(d)
 }
 
-// listHeadings returns the headings on permissions that those listed stand under.
+// listHeadings returns the headings on permissions that those listed stand under, of
+// each the highest.
 func listHeadings(p *rule.Pass, listed map[string]text.Span) []text.Span {
 	var headings []text.Span
 	for _, span := range inOrder(listed) {
-		clause := p.Doc.Clauses[p.Doc.ClauseAt(span.Start)]
-		if clause.HasHeading && len(p.Words.In(clause.HeadingSpan, lexicon.PermissionWord)) > 0 {
-			headings = append(headings, clause.HeadingSpan)
+		for _, c := range p.Doc.Path(p.Doc.ClauseAt(span.Start)) {
+			if heading := p.Doc.Clauses[c].HeadingSpan; len(p.Words.In(heading, lexicon.PermissionWord)) > 0 {
+				headings = append(headings, heading)
+				break
+			}
 		}
 	}
 	return distinct(headings)

@@ -31,8 +31,8 @@ var faceDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "必要性和对个人权益的影响",
 			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity}},
-				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity, lexicon.SensitiveItem}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity}, Not: []lexicon.Term{lexicon.Defines}},
+				{All: []lexicon.Term{lexicon.Impact, lexicon.Necessity, lexicon.SensitiveItem}, Not: []lexicon.Term{lexicon.Defines}, Scope: rule.InBlock},
 			},
 		}},
 		Absent: "处理敏感个人信息，没有写必要性和对个人权益的影响",
