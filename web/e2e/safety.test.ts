@@ -222,6 +222,31 @@ test("a worker that crashes is started again by itself, and nothing is asked of 
   await context.close()
 })
 
+test("a check that takes long can be stopped, and is made when it is asked for again", async () => {
+  const { context } = await offline(browser)
+  const page = await openPage(context, "#sample")
+  await checked(page)
+  const [worker] = page.workers()
+  await worker?.evaluate(() => {
+    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
+    const check = () => {
+      for (;;);
+    }
+    Reflect.set(globalThis, "clausewright", { ...core, check })
+  })
+  await page.locator(".cm-content").focus()
+  await page.keyboard.press("ControlOrMeta+End")
+  await page.keyboard.insertText("请先登陆账号。")
+  await page.getByRole("button", { name: "停止检查" }).click()
+  await page.getByText("已停止检查。").waitFor()
+  await page.keyboard.insertText("再登陆一次。")
+  assert.equal(await page.locator(".editor-check-running").count(), 0)
+  await page.getByRole("button", { name: "再查一次" }).click()
+  await page.locator(".cm-line", { hasText: "再登陆一次" }).locator(".cm-lintRange").first().waitFor()
+  await checked(page)
+  await context.close()
+})
+
 test("opening a file can be called off, even when the core is stuck in it", async () => {
   const { context } = await offline(browser)
   const page = await openPage(context, "#sample")

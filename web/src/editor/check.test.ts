@@ -3,7 +3,7 @@ import { test } from "node:test"
 import type { EditorState, TransactionSpec } from "@codemirror/state"
 import { CoreError, type Core } from "../core/client"
 import type { Annex } from "../core/wire.gen"
-import { askCheck } from "./ask"
+import { askCheck, stopCheck } from "./ask"
 import { type CheckStatus, Checker } from "./check"
 import { outlineField } from "./outline"
 import { policyReport, reportField } from "./report"
@@ -161,4 +161,21 @@ test("annexes go with every check as they are then, also after the text was chan
   assert.deepEqual(sent[1], ["附件.md"])
   assert.deepEqual(sent[2], ["附件.md"])
   checker.destroy()
+})
+
+test("a stopped check is not begun again by typing, only when it is asked for", async () => {
+  const { view, questions, statuses, asked } = desk(text)
+  await asked(2)
+  view.dispatch({ effects: stopCheck.of(null) })
+  assert.deepEqual(questions.map(({ signal }) => signal?.aborted), [true, true])
+  assert.equal(statuses.at(-1)?.kind, "stopped")
+  view.dispatch({ changes: { from: 0, insert: "#" } })
+  await pause(20)
+  assert.equal(questions.length, 2)
+  assert.equal(statuses.at(-1)?.kind, "stopped")
+  view.dispatch({ effects: askCheck.of(null) })
+  await asked(4)
+  assert.equal(statuses.at(-1)?.kind, "checking")
+  view.dispatch({ changes: { from: 0, insert: "#" } })
+  await asked(6)
 })

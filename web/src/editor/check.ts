@@ -6,7 +6,7 @@ import { setDiagnostics } from "@codemirror/lint"
 import type { EditorState, Extension, StateEffect, Text, TransactionSpec } from "@codemirror/state"
 import { ViewPlugin, type ViewUpdate } from "@codemirror/view"
 import type { Core } from "../core/client"
-import { askCheck } from "./ask"
+import { askCheck, stopCheck } from "./ask"
 import { diagnosticsOf } from "./diagnostics"
 import { applyFix } from "./fix"
 import { type CheckContext, judge, type Judged } from "./judge"
@@ -15,7 +15,7 @@ import { setReport } from "./report"
 
 /// How the check stands.
 export type CheckStatus =
-  | { readonly kind: "checking" }
+  | { readonly kind: "checking" | "stopped" }
   | { readonly kind: "done"; readonly facts: Judged["facts"] }
   | { readonly kind: "failed"; readonly code: string }
 
@@ -44,6 +44,7 @@ export interface CheckedView {
 export class Checker {
   private timer: ReturnType<typeof setTimeout> | undefined
   private asked: AbortController | undefined
+  private stopped = false
 
   constructor(
     private readonly view: CheckedView,
@@ -53,9 +54,10 @@ export class Checker {
   }
 
   update(update: Pick<ViewUpdate, "transactions" | "docChanged">): void {
-    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(askCheck)))
-    if (asked) this.plan(0)
-    else if (update.docChanged) this.plan(this.config.delay ?? 250)
+    const effects = update.transactions.flatMap((transaction) => transaction.effects)
+    if (effects.some((effect) => effect.is(stopCheck))) this.stop()
+    else if (effects.some((effect) => effect.is(askCheck))) this.plan(0)
+    else if (update.docChanged && !this.stopped) this.plan(this.config.delay ?? 250)
   }
 
   destroy(): void {
@@ -63,8 +65,15 @@ export class Checker {
     this.asked?.abort()
   }
 
+  private stop(): void {
+    this.destroy()
+    this.stopped = true
+    this.config.status({ kind: "stopped" })
+  }
+
   private plan(delay: number): void {
     clearTimeout(this.timer)
+    this.stopped = false
     this.timer = setTimeout(() => void this.run(), delay)
     this.config.status({ kind: "checking" })
   }

@@ -7,7 +7,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals"
 import type { FileReport, ParseResponse, Range } from "../core/wire.gen"
 import type { Texts } from "../text/texts"
 import { type Answer, placeOf } from "./answer"
-import { askCheck } from "./ask"
+import { askCheck, stopCheck } from "./ask"
 import type { CheckConfig, CheckStatus } from "./check"
 import { charactersIn } from "./counts"
 import { editorExtensions } from "./extensions"
@@ -63,6 +63,8 @@ export interface PolicyEditor {
   speak(texts: Texts): void
   /// Checks again.
   recheck(): void
+  /// Ends the check that is running; the next one is asked for by `recheck`.
+  stopCheck(): void
 }
 
 /// How long a text is: its characters without white space, and its headed clauses.
@@ -213,6 +215,9 @@ export function createEditor(config: PolicyEditorConfig): PolicyEditor {
     },
     recheck() {
       view.dispatch({ effects: askCheck.of(null) })
+    },
+    stopCheck() {
+      view.dispatch({ effects: stopCheck.of(null) })
     },
   }
 }

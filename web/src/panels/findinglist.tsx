@@ -24,7 +24,10 @@ export function FindingList({ report }: { readonly report: FileReport | null }) 
     }),
   )
   const active = editor.activeFinding.value
-  if (!report) return <p class="panel-empty">{editor.blank.value ? texts.blank.findings : texts.check.checking}</p>
+  if (!report) {
+    const waiting = editor.status.value.kind === "stopped" ? texts.check.stopped : texts.check.checking
+    return <p class="panel-empty">{editor.blank.value ? texts.blank.findings : waiting}</p>
+  }
   const items = groups.value.flatMap((group) => group.items)
   const usual = grouping.value === "severity" && kind.value === "all" && words.value === "" && hidden.value.size === 0
   const first = usual ? Math.min(page, report.shown) : page

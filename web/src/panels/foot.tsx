@@ -1,5 +1,6 @@
 import { useApp, useTexts } from "../app"
 import { minutesFor } from "../editor/counts"
+import type { PolicyEditor } from "../editor/editor"
 import { hasPlace, stepOf } from "../editor/report"
 import { Icon } from "./icons"
 
@@ -14,6 +15,7 @@ export function Foot() {
     <footer class="editor-foot">
       <CheckSign />
       <Length />
+      <StopCheck />
       {count > 0 && (
         <div class="editor-steps">
           <span class="editor-position">{step > 0 ? texts.editor.position(step, count) : ""}</span>
@@ -59,11 +61,12 @@ function CheckSign() {
   const { editor } = useApp()
   const texts = useTexts()
   const status = editor.status.value
-  if (status.kind === "failed") {
+  if (status.kind === "failed" || status.kind === "stopped") {
+    const failed = status.kind === "failed"
     return (
-      <span class="editor-check editor-check-failed" role="alert">
-        {texts.check.failed(status.code)}
-        <button class="button" onClick={() => editor.recheck()}>
+      <span class={failed ? "editor-check editor-check-failed" : "editor-check"} role={failed ? "alert" : "status"}>
+        {failed ? texts.check.failed(status.code) : texts.check.stopped}
+        <button class="button" onClick={() => leaving(editor, editor.recheck)}>
           {texts.check.retry}
         </button>
       </span>
@@ -75,4 +78,22 @@ function CheckSign() {
       {editor.blank.value ? texts.blank.check : count === undefined ? texts.check.checking : texts.check.done(count)}
     </span>
   )
+}
+
+/// Stands behind all else, so that nothing moves when a check begins.
+function StopCheck() {
+  const { editor } = useApp()
+  const texts = useTexts()
+  if (editor.status.value.kind !== "checking") return null
+  return (
+    <button class="button editor-check-stop" onClick={() => leaving(editor, editor.stopCheck)}>
+      {texts.check.stop}
+    </button>
+  )
+}
+
+/// Does what makes the button that was pressed go: the focus goes on in the text.
+function leaving(editor: PolicyEditor, act: () => void): void {
+  act()
+  editor.view.focus()
 }

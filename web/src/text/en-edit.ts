@@ -24,6 +24,8 @@ export const editEn: typeof editZh = {
 
   check: {
     checking: "Checking …",
+    stop: "Stop checking",
+    stopped: "The check was stopped.",
     done: (n) => (n === 0 ? "No findings" : count(n, "finding", "findings")),
     failed: (code) => `The check did not finish: ${becauseEn(code)}. The text is unharmed.`,
     retry: "Check again",

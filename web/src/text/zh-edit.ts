@@ -47,6 +47,8 @@ export const editZh = {
 
   check: {
     checking: "正在检查……",
+    stop: "停止检查",
+    stopped: "已停止检查。",
     done: (n: number) => (n === 0 ? "没有发现问题" : `${n} 个问题`),
     failed: (code: string) => `检查没有完成：${becauseZh(code)}。文字没有受影响。`,
     retry: "再查一次",
