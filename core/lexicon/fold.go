@@ -28,10 +28,32 @@ func fold(r rune) (rune, bool) {
 		return r, r != '*' && r != '\\' && r != '`'
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return r, true
+	case r >= firstRadical && r <= lastRadical:
+		return Unified(r), true
 	case unicode.IsSpace(r), unicode.Is(unicode.Cf, r), unicode.IsControl(r), r == 0x3000, unicode.Is(unicode.Co, r):
 		return 0, false
 	}
 	return r, true
+}
+
+// The Kangxi radicals: copies from PDF files have them for the characters they look like.
+const (
+	firstRadical = 0x2F00
+	lastRadical  = 0x2FD5
+)
+
+// radicals are the characters that the radicals look like, in their order.
+var radicals = []rune(
+	"一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日" +
+		"曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行" +
+		"衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠")
+
+// Unified returns the character that a radical stands for, and others as they are.
+func Unified(r rune) rune {
+	if r >= firstRadical && r <= lastRadical {
+		return radicals[r-firstRadical]
+	}
+	return r
 }
 
 // foldSpan appends the folded letters of a span to buf[:0].

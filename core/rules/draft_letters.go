@@ -28,8 +28,8 @@ func reportLetters(p *rule.Pass) {
 			r, end := next, at+size
 			next, size = utf8.DecodeRuneInString(src[end:b.Text.End])
 			switch {
-			case isHan(r) && r == before && ahead != r && next != r:
-				if place := (text.Span{Start: at, End: end}); slipped(src, b.Text, place) {
+			case lexicon.Unified(r) == lexicon.Unified(before) && isHan(lexicon.Unified(r)) && ahead != r && next != r:
+				if place := (text.Span{Start: at, End: end}); r != before || slipped(src, b.Text, place) {
 					reportDoubledLetter(p, place)
 				}
 			case r >= 'a' && r <= 'z' && isHan(before) && isHan(next):
@@ -79,13 +79,17 @@ func reportDoubledLetter(p *rule.Pass, s text.Span) {
 }
 
 // functionLetters are words of one character that no sentence has twice in a row.
-const functionLetters = "的了在与和及将会为对是有您并且以于向从被把"
+const functionLetters = "不的了在与和及将会为对是有您并且以于向从被把"
+
+// wordEnds are signs and words of one character before which a word ends.
+const wordEnds = "您你我的等了、，。；）"
 
 // reachAround is how far around a doubled character the words are cut, in bytes.
 const reachAround = 24
 
 // slipped reports whether a character that repeats the one before it belongs to no word:
-// the one before ends a word, and a word begins behind it, or both are function words.
+// the one before ends a word, and a word or a sign begins behind it, or both are function
+// words.
 func slipped(src string, block, s text.Span) bool {
 	words := lexicon.DefaultSegmenter().Cut(nil, src, text.Span{
 		Start: max(block.Start, runeStart(src, s.Start-reachAround)),
@@ -99,7 +103,8 @@ func slipped(src string, block, s text.Span) bool {
 		if last.Len() == s.Len() {
 			return strings.Contains(functionLetters, s.Of(src)) && last.End == s.Start
 		}
-		return last.End == s.Start && next.Start == s.End && next.Len() > s.Len() && !strings.Contains(functionLetters, s.Of(src)) && isHan(runeAt(src, next.Start, next.End))
+		ends := next.Len() > s.Len() && isHan(runeAt(src, next.Start, next.End)) || strings.Contains(wordEnds, next.Of(src))
+		return last.End == s.Start && next.Start == s.End && ends && !strings.Contains(functionLetters, s.Of(src))
 	}
 	return false
 }
