@@ -16,7 +16,7 @@ const (
 	VariantPartner    Term = "variant-partner"
 	VariantSignature  Term = "variant-signature"
 	VariantBeacon     Term = "variant-beacon"
-	VariantKit        Term = "variant-kit"
+	VariantContacts   Term = "variant-contacts"
 	VariantSensitive  Term = "variant-sensitive"
 	VariantIdentifier Term = "variant-identifier"
 	VariantWiFi       Term = "variant-wifi"
@@ -94,6 +94,9 @@ const (
 	BrokenCase       Term = "broken-case"       // 依据…或征得…的情况下
 	BrokenObject     Term = "broken-object"     // 不会对…信息跨境传输
 	BrokenPredicates Term = "broken-predicates" // 可能会收集…信息无需征得
+	BrokenGiven      Term = "broken-given"      // 符合…文件约定所提供
+	BrokenTopic      Term = "broken-topic"      // 对于您的信息用于…时
+	BrokenRefused    Term = "broken-refused"    // 未同意…并开始使用
 
 	// drafting_repeat.txt
 
@@ -111,7 +114,7 @@ const (
 func Variants() []Term {
 	return []Term{VariantAccount, VariantLeak, VariantOther, VariantYou,
 		VariantPolicy, VariantApp, VariantCookie, VariantClip, VariantDevice, VariantPartner,
-		VariantSignature, VariantBeacon, VariantKit, VariantSensitive, VariantIdentifier, VariantWiFi,
+		VariantSignature, VariantBeacon, VariantContacts, VariantSensitive, VariantIdentifier, VariantWiFi,
 		VariantIMEI, VariantAgreement}
 }
 
@@ -125,8 +128,8 @@ func Standard(variant Term) string {
 		return "其他"
 	case VariantYou:
 		return "您"
-	case VariantKit:
-		return "软件开发工具包"
+	case VariantContacts:
+		return "通讯录"
 	case VariantSensitive:
 		return "敏感个人信息"
 	case VariantIdentifier:

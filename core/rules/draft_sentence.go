@@ -44,6 +44,9 @@ func brokenPatterns() []brokenPattern {
 		{lexicon.BrokenOnce, "“一经…”与“…后”混用", nil, "", ""},
 		{lexicon.BrokenCase, "“…的情况下”前面没有“在”", withoutIn, "或", "或在"},
 		{lexicon.BrokenObject, "“对…”后面缺少“进行”", nil, "信息", "信息进行"},
+		{lexicon.BrokenGiven, "“符合”与“所提供”不搭配", nil, "所", "而"},
+		{lexicon.BrokenTopic, "“对于”与“用于”不搭配", nil, "对于", "将"},
+		{lexicon.BrokenRefused, "“未”连“开始使用”一并否定了", nil, "并", "即"},
 		{lexicon.BrokenPredicates, "两个谓语连在一起，中间缺少“而”", nil, "信息", "信息而"},
 	}
 }

@@ -97,10 +97,11 @@ func reportPlaces(p *rule.Pass, wrong string, hits []lexicon.Hit) {
 	p.Report(d)
 }
 
-// reportNames reports proper names in another case than their owners write them, each
-// once. https in small letters is common, as is VIVO in a list of capitals.
+// reportNames reports proper names that are not written as their owners write them, each
+// once. https in small letters is common, as is VIVO in a list of capitals. Full width is a
+// matter of style.
 func reportNames(p *rule.Pass) {
-	right := map[string]string{}
+	right := map[string]string{"软件工具开发包": "软件开发工具包"}
 	for _, name := range [...]string{"iOS", "vivo", "HTTPS", "Apple Pay", "Apple ID", "iPhone", "iPad"} {
 		right[lexicon.Fold(name)] = name
 	}
@@ -110,7 +111,7 @@ func reportNames(p *rule.Pass) {
 		written := m.Span.Of(p.Doc.Source)
 		name := right[lexicon.Fold(written)]
 		if inRow(p, m) || insideWord(p.Doc.Source, m.Span) || strings.ReplaceAll(written, " ", "") == strings.ReplaceAll(name, " ", "") ||
-			strings.ContainsAny(written, "*\n\r\u00a0\u3000") || written[0] >= 0x80 || name == "vivo" && written == "VIVO" || name == "HTTPS" && written == "https" {
+			strings.ContainsAny(written, "*\n\r\u00a0\u3000") || written[0] == 0xEF || name == "vivo" && written == "VIVO" || name == "HTTPS" && written == "https" {
 			continue
 		}
 		edit := text.Edit{Span: m.Span, New: name}
