@@ -120,8 +120,8 @@ var consentDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "撤回同意的途径",
 			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}},
-				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}, Scope: rule.InBlock, Under: []lexicon.Term{lexicon.RightsSection, lexicon.Withdraw}},
+				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}, Not: []lexicon.Term{lexicon.RightsIntro, lexicon.SettingsPromised}},
+				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}, Not: []lexicon.Term{lexicon.RightsIntro, lexicon.SettingsPromised}, Scope: rule.InBlock, Under: []lexicon.Term{lexicon.RightsSection, lexicon.Withdraw}},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.Withdraw, lexicon.RightsSection},

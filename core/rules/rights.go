@@ -35,7 +35,7 @@ var userRights = []userRight{
 			Good: "## 五、您的权利\n\n您可以在“我的－编辑资料”中查阅您的个人信息。\n",
 		},
 		words: []lexicon.Term{lexicon.AccessWord},
-		other: []lexicon.Term{lexicon.OthersAccess, lexicon.RightsIntro},
+		other: []lexicon.Term{lexicon.OthersAccess, lexicon.RightsIntro, lexicon.SettingsPromised},
 		name:  "查阅个人信息",
 		bare:  rule.Review,
 		fix:   "补充查阅的途径",
@@ -102,8 +102,8 @@ var rightsDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "注销账号后删除或者匿名化",
 			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.Erase, lexicon.CancelDone}, Not: []lexicon.Term{lexicon.CancelOther, lexicon.ErasureAsked}},
-				{All: []lexicon.Term{lexicon.Erase}, Under: []lexicon.Term{lexicon.CancelWord}, Not: []lexicon.Term{lexicon.ErasureAsked}},
+				{All: []lexicon.Term{lexicon.Erase, lexicon.CancelDone}, Not: []lexicon.Term{lexicon.CancelOther, lexicon.ErasureAsked, lexicon.ErasureLater}},
+				{All: []lexicon.Term{lexicon.Erase}, Under: []lexicon.Term{lexicon.CancelWord}, Not: []lexicon.Term{lexicon.ErasureAsked, lexicon.ErasureLater, lexicon.CopyOther}},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.CancelWord, lexicon.RightsSection},

@@ -50,7 +50,7 @@ var storageDuties = []rule.Duty{
 			Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.OperationEnds, lexicon.Erase}, Not: []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault}},
 				{
-					All:   []lexicon.Term{lexicon.OperationEnds, lexicon.Erase, lexicon.Inform},
+					All:   []lexicon.Term{lexicon.Inform, lexicon.OperationEnds, lexicon.Erase},
 					Not:   []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault},
 					Scope: rule.InBlock,
 				},
