@@ -17,6 +17,7 @@ const (
 	OtherMeasure           Term = "other-measure"           // a measure of security other than the two
 	DeidentifiedAtWill     Term = "deidentified-at-will"    // 有权使用已经去标识化的信息
 	DeidentifiedExcepted   Term = "deidentified-excepted"   // 除非信息是去标识化的
+	AnonymisedDefined      Term = "anonymised-defined"      // 匿名化……不能复原
 	DeidentifiedMisdefined Term = "deidentified-misdefined" // defined as what anonymising is
 	AnonymisedMisdefined   Term = "anonymised-misdefined"   // defined as what can be undone
 	NotPersonal            Term = "not-personal"            // 不属于个人信息

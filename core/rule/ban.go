@@ -11,7 +11,8 @@ type Ban struct {
 	ID      string
 	Doc     Doc
 	Phrases []Phrase
-	Kept    string // what one may say of a policy that keeps the ban, in Chinese
+	Kept    string  // what one may say of a policy that keeps the ban, in Chinese
+	Shown   []Query // how a policy may show that it does
 }
 
 // Phrase is a way to say what is forbidden, with what is wrong about it.
@@ -71,7 +72,7 @@ func (b Ban) run(p *Pass) {
 		}
 	}
 	if len(found) == 0 {
-		p.Clear(b.Kept)
+		p.Clear(b.Kept, Part{Any: b.Shown}.passages(p)...)
 		return
 	}
 	p.Violated(found...)

@@ -24,8 +24,9 @@ type Pass struct {
 // Met says that the requirement is met by the words at these places.
 func (p *Pass) Met(evidence ...text.Span) { p.decide(Met, "", evidence) }
 
-// Clear says that a prohibition is kept, and why one may say so.
-func (p *Pass) Clear(reason string) { p.decide(Met, reason, nil) }
+// Clear says that a prohibition is kept, and why one may say so. The evidence is what
+// the text says of its matter, if anything.
+func (p *Pass) Clear(reason string, evidence ...text.Span) { p.decide(Met, reason, evidence) }
 
 // NotApplicable says that the requirement does not concern this policy, and why.
 func (p *Pass) NotApplicable(reason string) { p.decide(NotApplicable, reason, nil) }

@@ -21,7 +21,8 @@ var consentBans = []rule.Ban{
 			Bad:  "共享经去标识化处理的信息，无需另行征得您的同意。",
 			Good: "共享经匿名化处理、无法识别且不能复原的信息，不再属于个人信息。",
 		},
-		Kept: "没有混用匿名化与去标识化",
+		Kept:  "没有混用匿名化与去标识化",
+		Shown: []rule.Query{{All: []lexicon.Term{lexicon.AnonymisedDefined}}},
 		Phrases: []rule.Phrase{
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.NoConsentNeeded, lexicon.DeIdentified}},
@@ -63,7 +64,8 @@ var consentBans = []rule.Ban{
 			Bad:  "您同意并授权我们收集、使用、共享您的全部信息。",
 			Good: "使用相机前，我们会单独征得您的同意。",
 		},
-		Kept: "没有一揽子授权的话",
+		Kept:  "没有一揽子授权的话",
+		Shown: []rule.Query{{All: []lexicon.Term{lexicon.SeparateConsent}}, {All: []lexicon.Term{lexicon.AskedOnUse}}},
 		Phrases: []rule.Phrase{
 			{
 				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}, Except: []lexicon.Term{lexicon.BlanketSharing}},

@@ -32,7 +32,11 @@ func runCrossBorderStatementConsistent(p *rule.Pass) {
 			Related: inland.Spans(),
 		})
 	case inland.Any() || abroad.Any() || p.Find(lexicon.Abroad).InBody().Any():
-		p.Clear("关于是否出境，没有互相矛盾的话")
+		said := p.Find(lexicon.ClaimedStaysInland, lexicon.SentAbroad).InBody()
+		if !said.Any() {
+			said = inland
+		}
+		p.Clear("关于是否出境，没有互相矛盾的话", said.Spans()...)
 	default:
 		p.NotApplicable("没有提到存储在境内还是境外")
 	}

@@ -6,8 +6,8 @@ import (
 	"clausewright/core/text"
 )
 
-// DefinitionsCurrent reports a policy that knows sensitive information only by the
-// name it had before the law.
+// DefinitionsCurrent reports a policy that calls sensitive information mostly by the
+// name it had before the law, unless it defines it as the law does.
 var DefinitionsCurrent = &rule.Rule{
 	ID: "definitions-current",
 	Doc: rule.Doc{
@@ -19,10 +19,14 @@ var DefinitionsCurrent = &rule.Rule{
 }
 
 func runDefinitionsCurrent(p *rule.Pass) {
+	if defined := p.Passages(rule.Query{All: []lexicon.Term{lexicon.StatutorySensitive, lexicon.AnySensitive}}); len(defined) > 0 {
+		p.Met(defined...)
+		return
+	}
 	present := p.Find(lexicon.PresentSensitive)
 	former := p.Find(lexicon.FormerSensitive)
 	loose := p.Find(lexicon.LooseSensitive).InBody()
-	if present.Any() || !former.Any() && !loose.Any() {
+	if len(present.All()) > 0 && len(present.All()) >= len(former.All()) || !former.Any() && !loose.Any() {
 		p.Met(present.Spans()...)
 		return
 	}

@@ -33,7 +33,7 @@ func runNoContinuedUseConsent(p *rule.Pass) {
 			return !askedFor(p, m) && !aboutSwitch(p, m)
 		})
 	if !taken.Any() {
-		p.Clear("没有把使用、注册或者继续使用当作同意的话")
+		p.Clear("没有把使用、注册或者继续使用当作同意的话", p.Passages(rule.Query{All: []lexicon.Term{lexicon.ConsentAnew}})...)
 		return
 	}
 	var found []rule.Diagnostic

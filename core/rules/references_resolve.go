@@ -29,8 +29,13 @@ func runReferencesResolve(p *rule.Pass) {
 		}
 	}
 	found := absent
+	var resolved []text.Span
 	for _, r := range p.Doc.References() {
-		if r.Clause != policy.Unresolved || r.Kind == policy.RefAnnex && named[r.Span.End] {
+		if r.Clause != policy.Unresolved {
+			resolved = append(resolved, r.Span)
+			continue
+		}
+		if r.Kind == policy.RefAnnex && named[r.Span.End] {
 			continue // of 附件《…》 the name is reported
 		}
 		words := r.Span.Of(p.Doc.Source)
@@ -46,5 +51,5 @@ func runReferencesResolve(p *rule.Pass) {
 		p.Violated(found...)
 		return
 	}
-	p.Clear("提到的章节、附录和清单都在")
+	p.Clear("提到的章节、附录和清单都在", resolved...)
 }

@@ -35,7 +35,7 @@ func runNoSaleContradiction(p *rule.Pass) {
 		}
 	}
 	if len(found) == 0 {
-		p.Clear("没有与别处矛盾的绝对的话")
+		p.Clear("没有与别处矛盾的绝对的话", p.Find(lexicon.ShowsAbsolute).InBody().Spans()...)
 		return
 	}
 	p.Violated(found...)
