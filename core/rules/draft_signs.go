@@ -84,28 +84,29 @@ func tailStart(src string, start, end int) int {
 }
 
 // lastItem reports whether block i, which ends with a semicolon, is the last of a list:
-// one before it ends so too, and a heading or a sentence of its own comes next.
+// the one before it ends so too or announces it, and a heading or a sentence of its own
+// comes next.
 func lastItem(d *policy.Document, i int) bool {
-	if i == 0 || !semicolonEnd(d, i-1) {
+	if i == 0 || !endsWith(d, i-1, "；", ";", "：", ":") {
 		return false
 	}
 	if i+1 == len(d.Blocks) {
 		return true
 	}
 	next := d.Blocks[i+1]
-	return next.Kind == policy.BlockHeading && !next.Number.Follows(d.Blocks[i].Number) || d.Blocks[i].Kind == policy.BlockItem && next.Kind == policy.BlockParagraph && stopped(d, i+1)
+	return next.Kind == policy.BlockHeading && !next.Number.Follows(d.Blocks[i].Number) || d.Blocks[i].Kind == policy.BlockItem && next.Kind == policy.BlockParagraph && endsWith(d, i+1, "。")
 }
 
-func semicolonEnd(d *policy.Document, i int) bool {
-	b := d.Blocks[i]
+// endsWith reports whether the words of a block end with one of the signs.
+func endsWith(d *policy.Document, block int, signs ...string) bool {
+	b := d.Blocks[block]
 	words := d.Source[b.Text.Start:wordsEnd(d.Source, b.Text)]
-	return strings.HasSuffix(words, "；") || strings.HasSuffix(words, ";")
-}
-
-// stopped reports whether a block ends with a full stop.
-func stopped(d *policy.Document, i int) bool {
-	b := d.Blocks[i]
-	return strings.HasSuffix(d.Source[b.Text.Start:wordsEnd(d.Source, b.Text)], "。")
+	for _, sign := range signs {
+		if strings.HasSuffix(words, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // shortestUnstopped is the least the last sentence of a block must have to be one, in
@@ -125,9 +126,9 @@ func stopDue(d *policy.Document, i int) bool {
 		return false
 	}
 	if b.Kind == policy.BlockItem {
-		return i > 0 && d.Blocks[i-1].Kind == policy.BlockItem && stopped(d, i-1) && b.Number.Follows(d.Blocks[i-1].Number)
+		return i > 0 && d.Blocks[i-1].Kind == policy.BlockItem && endsWith(d, i-1, "。") && b.Number.Follows(d.Blocks[i-1].Number)
 	}
-	return i > 0 && stopped(d, i-1) || i+1 < len(d.Blocks) && stopped(d, i+1)
+	return i > 0 && endsWith(d, i-1, "。") || i+1 < len(d.Blocks) && endsWith(d, i+1, "。")
 }
 
 // ended reports whether a heading, a number or an empty line follows block i, so that a
