@@ -43,6 +43,7 @@ const (
 	AnnexNote      Term = "annex-note"      // what ends the name of such a paper
 	ShownInside    Term = "shown-inside"    // a place inside the product where a paper may be shown
 	LinkAbove      Term = "link-above"      // 上述链接
+	LinkLabel      Term = "link-label"      // （点击查看权限清单）
 	TableAnnounced Term = "table-announced" // 下表
 
 	// drafting_list.txt

@@ -40,7 +40,7 @@ func newTargets(d *Document) targets {
 		case b.Kind == BlockHeading && b.Clause != last && c.Kind != KindTOC && c.Kind != KindTitle:
 			last = b.Clause
 			t.addHeading(b.Clause, b.Number)
-			if s := b.Number.Style; s != "" && s != "附录" && !isOrdinal(s) && (level == 0 || c.Level < level) {
+			if s := b.Number.Style; s != "" && s != "附录" && !isOrdinal(s) && (level == 0 || c.Level < level || c.Level == level && s.rank() < t.main.rank()) {
 				t.main, level = s.family(), c.Level
 			}
 		case b.Kind == BlockItem && (isOrdinal(b.Number.Style) || b.Number.Style.decimal()):

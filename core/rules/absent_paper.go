@@ -84,13 +84,24 @@ var ownPapers = []struct{ about, end lexicon.Term }{
 // ownPaper reports whether a paper belongs to the policy. One that names another
 // company, or stands in a table, is that company's.
 func ownPaper(p *rule.Pass, n paper) bool {
-	if len(p.Words.In(n.name, lexicon.CatalogBrand)) > 0 || p.Doc.Blocks[p.Doc.Sentences[n.sentence].Block].Kind == policy.BlockRow {
+	if namesOther(p, n.name) || p.Doc.Blocks[p.Doc.Sentences[n.sentence].Block].Kind == policy.BlockRow {
 		return false
 	}
 	for _, kind := range ownPapers {
 		ends := p.Words.In(n.name, kind.end)
 		if len(ends) > 0 && ends[len(ends)-1].Span.End == n.name.End && len(p.Words.In(n.name, kind.about)) > 0 {
 			return !statuteName(n.name.Of(p.Doc.Source))
+		}
+	}
+	return false
+}
+
+// namesOther reports whether a name holds a company's that the title of the policy does
+// not.
+func namesOther(p *rule.Pass, name text.Span) bool {
+	for _, brand := range p.Words.In(name, lexicon.CatalogBrand) {
+		if !strings.Contains(p.Doc.Title, brand.Span.Of(p.Doc.Source)) {
+			return true
 		}
 	}
 	return false
@@ -137,7 +148,15 @@ func attached(p *rule.Pass, titles []titleLine, n paper, words string) bool {
 	}
 	behind := strings.Trim(p.Doc.Source[n.end:p.Doc.Blocks[here].Span.End], " *\t\u00a0\u3000_")
 	next := p.Doc.Blocks[here+1].Kind
-	return next == policy.BlockRow || next == policy.BlockItem && (behind == "：" || behind == ":")
+	return next == policy.BlockRow || next == policy.BlockItem && (behind == "：" || behind == ":") && !announcedElse(p, n)
+}
+
+// announcedElse reports whether words before a paper announce the list that stands
+// behind it: 包括以下类型，具体见《…》：.
+func announcedElse(p *rule.Pass, n paper) bool {
+	before := p.Doc.Source[p.Words.Sentences[n.sentence].Start:n.name.Start]
+	comma := strings.LastIndex(before, "，")
+	return comma > 0 && (strings.Contains(before[:comma], "以下") || strings.Contains(before[:comma], "如下"))
 }
 
 // fewestShared is the least a heading must have to count as a part of a paper's name,
@@ -195,10 +214,39 @@ func lostLinks(p *rule.Pass) []rule.Diagnostic {
 	return found
 }
 
+// lostLabels returns a finding for each label of a link, as in （查看权限清单）, that has
+// neither a link nor a list of its name in the text.
+func lostLabels(p *rule.Pass) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.LinkLabel).InBody().All() {
+		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
+		if linkIn(block.Span.Of(p.Doc.Source)) || labelled(p, m.Span) {
+			continue
+		}
+		found = append(found, rule.Diagnostic{Span: m.Span, Message: "“" + strings.Trim(m.Span.Of(p.Doc.Source), "（）()") + "”这里没有链接，文中也没有附上"})
+	}
+	return found
+}
+
+// labelled reports whether a heading of the text is what a label of a link names.
+func labelled(p *rule.Pass, label text.Span) bool {
+	words := lexicon.Fold(label.Of(p.Doc.Source))
+	for _, t := range titleLines(p) {
+		if len(t.words) >= fewestShared && strings.Contains(words, t.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// linkIn reports whether words hold a link or an address.
+func linkIn(words string) bool {
+	return strings.Contains(words, "](") || strings.Contains(words, "://") || strings.Contains(words, "www.")
+}
+
 // linkBefore reports whether a link or an address stands before a place, in its own
 // section or, if that is short, in the one before.
 func linkBefore(d *policy.Document, at int) bool {
 	clause := d.ClauseAt(at)
-	above := d.Source[d.Clauses[max(0, clause-1)].Span.Start:at]
-	return strings.Contains(above, "](") || strings.Contains(above, "://") || strings.Contains(above, "www.")
+	return linkIn(d.Source[d.Clauses[max(0, clause-1)].Span.Start:at])
 }

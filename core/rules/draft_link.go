@@ -49,8 +49,7 @@ func reportLinks(p *rule.Pass) {
 func reportLostHere(p *rule.Pass) {
 	lost := p.Find(lexicon.LinkHere).InBody().Filter(func(m rule.Match) bool {
 		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
-		words := block.Span.Of(p.Doc.Source)
-		return !strings.Contains(words, "](") && !strings.Contains(words, "://") && !strings.Contains(words, "www.")
+		return !linkIn(block.Span.Of(p.Doc.Source))
 	}).Spans()
 	if len(lost) > 0 {
 		p.Report(rule.Diagnostic{Span: lost[0], Message: "“" + lost[0].Of(p.Doc.Source) + "”这里没有链接", Related: lost[1:]})

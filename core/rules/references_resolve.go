@@ -46,6 +46,7 @@ func runReferencesResolve(p *rule.Pass) {
 		found = append(found, rule.Diagnostic{Span: r.Span, Message: message})
 	}
 	found = append(found, lostLinks(p)...)
+	found = append(found, lostLabels(p)...)
 	if len(found) > 0 {
 		sort.SliceStable(found, func(i, j int) bool { return found[i].Span.Start < found[j].Span.Start })
 		p.Violated(found...)
