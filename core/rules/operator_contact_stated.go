@@ -22,8 +22,7 @@ func runOperatorContactStated(p *rule.Pass) {
 	section := p.Section(lexicon.ContactSection)
 	inSection := func(m rule.Match) bool { return section.Contains(m.Span) }
 	direct := p.Find(lexicon.Email, lexicon.Phone).
-		Filter(func(m rule.Match) bool { return inSection(m) || !inRow(p, m) }).
-		NotNear(lexicon.ThirdParty)
+		Filter(func(m rule.Match) bool { return (inSection(m) || !inRow(p, m)) && !ofThirdParty(p, m) })
 	if direct.Any() {
 		p.Met(direct.Spans()...)
 		return
@@ -51,6 +50,17 @@ func runOperatorContactStated(p *rule.Pass) {
 		Message: "没有写邮箱、电话、地址或者客服入口，用户无法就个人信息联系运营者",
 		Fixes:   fixes,
 	})
+}
+
+// ofThirdParty reports whether the sentence of a contact speaks of a third party, the
+// letters of the contact aside: sdk@example.com.
+func ofThirdParty(p *rule.Pass, m rule.Match) bool {
+	for _, h := range p.Words.In(p.Sentence(m.Span), lexicon.ThirdParty) {
+		if !h.Span.Overlaps(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // inRow reports whether a word stands in a table: contacts there are, as a rule, those

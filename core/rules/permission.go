@@ -59,6 +59,9 @@ func runPermissionListPresent(p *rule.Pass) {
 	if len(under) > len(leading) {
 		listed = under
 	}
+	if len(listed) < enoughPermissions {
+		listed = oneByOne(p)
+	}
 	if len(listed) >= enoughPermissions {
 		p.Met(append(listHeadings(p, listed), inOrder(listed)...)...)
 		return
@@ -83,6 +86,36 @@ func runPermissionListPresent(p *rule.Pass) {
 		d.Message = "权限散在各处，没有一份完整的清单"
 	}
 	p.Missing(d)
+}
+
+// enoughInRow is how many paragraphs behind each other, each with a permission of its
+// own, make a list in prose: fewer may be functions that need one.
+const enoughInRow = 4
+
+// oneByOne returns the permissions of the longest row of paragraphs that each name one
+// not named before.
+func oneByOne(p *rule.Pass) map[string]text.Span {
+	longest, row := map[string]text.Span{}, map[string]text.Span{}
+	last := -2
+	for _, permission := range ownPermissions(p) {
+		if _, again := row[permission.ID]; again {
+			continue
+		}
+		at := p.Doc.Sentences[permission.Sentence].Block
+		if at > last+1 {
+			row = map[string]text.Span{}
+		}
+		if at > last {
+			row[permission.ID] = permission.Span
+		}
+		if last = at; len(row) > len(longest) {
+			longest = row
+		}
+	}
+	if len(longest) < enoughInRow {
+		return nil
+	}
+	return longest
 }
 
 // listHeadings returns the headings on permissions that those listed stand under, of
