@@ -69,6 +69,7 @@ func TestShows(t *testing.T) {
 		{"当您申请成为主播时，您需要提供身份证号码。", "has_live_hosts", when.Yes},
 		{"主播申请提现时，我们收集银行账户。", "pays_creators", when.Yes},
 		{"您下单时，支付平台办理支付结算。", "pays_creators", when.Unknown},
+		{"支付服务商办理订单支付、收入结算。", "pays_creators", when.Unknown},
 		{"当您申请成为主播时，您需要提供身份证号码。", "collects_id_card", when.Yes},
 		{"我们不会收集您的身份证号码。", "collects_id_card", when.No},
 		{"我们不会向任何人出售您的个人信息。", "text:absolute-claims", when.Yes},
