@@ -31,6 +31,7 @@ const (
 	// placeholder.txt
 
 	PlaceholderWord Term = "placeholder-word" // 待补充, 某某公司 and the like
+	FilledBlank     Term = "filled-blank"     // 【15】天
 
 	// list_annex.txt
 

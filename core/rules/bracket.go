@@ -4,12 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
 
-// Bracket reports brackets and quotation marks without their partner.
+// Bracket reports brackets and quotation marks without their partner, and those of a
+// template around what was filled in.
 var Bracket = &rule.Rule{
 	ID:       "drafting/bracket",
 	Severity: rule.Warning,
@@ -23,8 +25,11 @@ var Bracket = &rule.Rule{
 	Run: runBracket,
 }
 
-// round is the kind of round brackets; the others have no names.
-const round = 0
+// Kinds of brackets; the others have no names.
+const (
+	round  = 0
+	square = 1
+)
 
 // lone is a bracket without a partner in its passage.
 type lone struct {
@@ -58,6 +63,7 @@ func runBracket(p *rule.Pass) {
 		reportLone(p, l)
 	}
 	reportHalfNumbers(p)
+	reportFilledBlanks(p)
 	for _, b := range p.Doc.Blocks {
 		if b.Kind == policy.BlockParagraph || b.Kind == policy.BlockItem {
 			reportStraightQuote(p, b)
@@ -78,6 +84,36 @@ func reportStraightQuote(p *rule.Pass, b policy.Block) {
 	if count%2 == 1 && !strings.ContainsAny(words, "“”<>") {
 		reportLone(p, lone{opens: last == b.Text.Start, span: text.Span{Start: last, End: last + 1}})
 	}
+}
+
+// reportFilledBlanks reports the brackets of a template that were kept when their blanks
+// were filled in, those of a block in one finding.
+func reportFilledBlanks(p *rule.Pass) {
+	block := -1
+	var d rule.Diagnostic
+	var fix rule.Fix
+	report := func() {
+		if block >= 0 {
+			d.Fixes = []rule.Fix{fix}
+			p.Report(d)
+		}
+	}
+	for _, m := range p.Find(lexicon.FilledBlank).All() {
+		if b := p.Doc.Sentences[m.Word.Sentence].Block; b == block {
+			d.Related = append(d.Related, m.Span)
+		} else {
+			report()
+			block = b
+			d = rule.Diagnostic{Span: m.Span, Message: "模板的空白已经填好，括号还留着"}
+			fix = rule.Fix{Title: "删去模板的括号"}
+		}
+		for at, r := range m.Span.Of(p.Doc.Source) {
+			if kind, _ := bracketKind(r); kind == square {
+				fix.Edits = append(fix.Edits, text.Edit{Span: text.Span{Start: m.Span.Start + at, End: m.Span.Start + at + utf8.RuneLen(r)}})
+			}
+		}
+	}
+	report()
 }
 
 // reportHalfNumbers reports numbers such as 二） between （一） and （三）.
@@ -198,7 +234,7 @@ func bracketKind(r rune) (kind int, opens bool) {
 	case '）', ')':
 		return round, false
 	case '【', '】':
-		return 1, r == '【'
+		return square, r == '【'
 	case '《', '》':
 		return 2, r == '《'
 	case '“', '”':

@@ -32,22 +32,32 @@ func reportSigns(p *rule.Pass) {
 	unstopped := signFault{message: "这一段末尾没有句号", title: "补上句号"}
 	unfinished := signFault{message: "最后一项以分号结束，后面没有下一项", title: "改为句号"}
 	stopped := signFault{message: "标题末尾不用分号", title: "删去分号"}
+	unsigned := signFault{message: "这一项末尾没有标点，前后各项都有", title: "补上标点"}
+	unled := signFault{message: "下文是列举，这里末尾没有冒号", title: "补上冒号"}
 	for i, b := range p.Doc.Blocks {
 		end := wordsEnd(p.Doc.Source, b.Text)
 		last, size := utf8.DecodeLastRuneInString(p.Doc.Source[b.Text.Start:end])
+		prose := b.Kind == policy.BlockItem || b.Kind == policy.BlockParagraph
+		tail, behind := text.Span{Start: tailStart(p.Doc.Source, b.Text.Start, end), End: end}, text.Span{Start: end, End: end}
 		sign := text.Span{Start: end - size, End: end}
 		semicolon := last == '；' || last == ';'
 		switch {
 		case b.Kind == policy.BlockHeading && semicolon:
 			stopped.add(sign, text.Edit{Span: sign})
-		case (b.Kind == policy.BlockItem || b.Kind == policy.BlockParagraph) && semicolon && lastItem(p.Doc, i):
+		case prose && semicolon && lastItem(p.Doc, i):
 			unfinished.add(sign, text.Edit{Span: sign, New: "。"})
-		case (b.Kind == policy.BlockItem || b.Kind == policy.BlockParagraph) && (unicode.Is(unicode.Han, last) || last == '】') && stopDue(p.Doc, i):
-			at := text.Span{Start: end, End: end}
-			unstopped.add(text.Span{Start: tailStart(p.Doc.Source, b.Text.Start, end), End: end}, text.Edit{Span: at, New: "。"})
+		case prose && last == '，' && leadsList(p.Doc, i):
+			unled.add(sign, text.Edit{Span: sign, New: "："})
+		case !prose || !unicode.Is(unicode.Han, last) && last != '】':
+		case leadsList(p.Doc, i):
+			unled.add(tail, text.Edit{Span: behind, New: "："})
+		case stopDue(p.Doc, i):
+			unstopped.add(tail, text.Edit{Span: behind, New: "。"})
+		case itemSign(p.Doc, i) != "":
+			unsigned.add(tail, text.Edit{Span: behind, New: itemSign(p.Doc, i)})
 		}
 	}
-	for _, f := range []signFault{unstopped, unfinished, stopped} {
+	for _, f := range []signFault{unstopped, unfinished, stopped, unsigned, unled} {
 		f.report(p)
 	}
 }
@@ -99,8 +109,7 @@ func lastItem(d *policy.Document, i int) bool {
 
 // endsWith reports whether the words of a block end with one of the signs.
 func endsWith(d *policy.Document, block int, signs ...string) bool {
-	b := d.Blocks[block]
-	words := d.Source[b.Text.Start:wordsEnd(d.Source, b.Text)]
+	words := itemWords(d, block)
 	for _, sign := range signs {
 		if strings.HasSuffix(words, sign) {
 			return true
@@ -117,7 +126,7 @@ const shortestUnstopped = 20
 // sentence that nothing behind it goes on with, where its neighbours have their stops.
 func stopDue(d *policy.Document, i int) bool {
 	b := d.Blocks[i]
-	words := d.Source[b.Text.Start:wordsEnd(d.Source, b.Text)]
+	words := itemWords(d, i)
 	rest := words
 	if at := strings.LastIndex(words, "。"); at >= 0 {
 		rest = words[at+len("。"):]
@@ -139,4 +148,61 @@ func ended(d *policy.Document, i int) bool {
 	}
 	next := d.Blocks[i+1]
 	return !next.Mark.Empty() || strings.Count(d.Source[d.Blocks[i].Span.End:next.Span.Start], "\n") > 1
+}
+
+// itemSign returns the sign that an item without one lacks at its end, where the others
+// next to it in its list have theirs; "" if they have none.
+func itemSign(d *policy.Document, i int) string {
+	follows := func(i int) bool {
+		return i > 0 && i < len(d.Blocks) && d.Blocks[i-1].Number.Style != "" && d.Blocks[i].Number.Follows(d.Blocks[i-1].Number)
+	}
+	semicolon := func(i int) bool {
+		words := itemWords(d, i)
+		words = strings.TrimSuffix(words, joined(words))
+		return strings.HasSuffix(words, "；") || strings.HasSuffix(words, ";")
+	}
+	first, last := !follows(i), !follows(i+1)
+	switch {
+	case joined(itemWords(d, i)) != "":
+		return ""
+	case !first && !last && semicolon(i-1) && (semicolon(i+1) || endsWith(d, i+1, "。")),
+		first && !last && follows(i+2) && semicolon(i+1) && semicolon(i+2),
+		first && !last && !follows(i+2) && endsWith(d, i+1, "。") && strings.Contains(itemWords(d, i), "，"):
+		return "；"
+	case last && !first && follows(i-1) && semicolon(i-1) && semicolon(i-2) && ended(d, i):
+		return "。"
+	}
+	return ""
+}
+
+// itemWords returns the words of a block up to its last visible one.
+func itemWords(d *policy.Document, i int) string {
+	b := d.Blocks[i]
+	return d.Source[b.Text.Start:wordsEnd(d.Source, b.Text)]
+}
+
+// joined returns the word at the end of an item that joins the next to it, ；以及; "" if
+// there is none.
+func joined(words string) string {
+	for _, word := range [...]string{"以及", "或者", "或", "和", "及", "并", "且", "包括"} {
+		if strings.HasSuffix(words, word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// leadsList reports whether block i promises a list in its last words, and the first item of
+// one comes next.
+func leadsList(d *policy.Document, i int) bool {
+	if i+1 == len(d.Blocks) {
+		return false
+	}
+	next := d.Blocks[i+1]
+	words := itemWords(d, i)
+	if at := strings.LastIndex(words, "。"); at >= 0 {
+		words = words[at+len("。"):]
+	}
+	promised := strings.HasSuffix(words, "包括") || strings.Contains(words, "以下") || strings.Contains(words, "如下") || strings.Contains(words, "下列")
+	return promised && next.Kind != policy.BlockHeading && next.Number.Value == 1
 }
