@@ -4,7 +4,7 @@ import assert from "node:assert/strict"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { after, before, test } from "node:test"
-import type { Browser } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { checked, launch, offline, openPage, openPolicy, policy, saved } from "./kit"
 
 let browser: Browser
@@ -197,6 +197,17 @@ test("a page that is killed while its text is written loses no more than two sec
   await context.close()
 })
 
+/// Makes the core never answer an operation.
+async function hang(page: Page, op: string): Promise<void> {
+  await page.workers()[0]?.evaluate((op) => {
+    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
+    const forever = () => {
+      for (;;);
+    }
+    Reflect.set(globalThis, "clausewright", { ...core, [op]: forever })
+  }, op)
+}
+
 test("a worker that crashes is started again by itself, and nothing is asked of the user", async () => {
   const { context } = await offline(browser)
   const page = await openPage(context)
@@ -226,14 +237,7 @@ test("a check that takes long can be stopped, and is made when it is asked for a
   const { context } = await offline(browser)
   const page = await openPage(context, "#sample")
   await checked(page)
-  const [worker] = page.workers()
-  await worker?.evaluate(() => {
-    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
-    const check = () => {
-      for (;;);
-    }
-    Reflect.set(globalThis, "clausewright", { ...core, check })
-  })
+  await hang(page, "check")
   await page.locator(".cm-content").focus()
   await page.keyboard.press("ControlOrMeta+End")
   await page.keyboard.insertText("请先登陆账号。")
@@ -251,14 +255,7 @@ test("opening a file can be called off, even when the core is stuck in it", asyn
   const { context } = await offline(browser)
   const page = await openPage(context, "#sample")
   await checked(page)
-  const [worker] = page.workers()
-  await worker?.evaluate(() => {
-    const core = Reflect.get(globalThis, "clausewright") as Record<string, unknown>
-    const intake = () => {
-      for (;;);
-    }
-    Reflect.set(globalThis, "clausewright", { ...core, intake })
-  })
+  await hang(page, "intake")
   await page.getByRole("button", { name: /回到开始页/ }).click()
   const open = async () => {
     const chosen = page.waitForEvent("filechooser")
