@@ -6,6 +6,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"clausewright/core/policy"
 	"clausewright/core/text"
@@ -23,17 +24,34 @@ type Fragment struct {
 // Of returns the template that meets the requirement with the given slug. It panics
 // if the library has none: which slugs have one is known when the program is built.
 func Of(slug string) Fragment {
-	data, err := library.ReadFile("library/" + slug + ".md")
-	if err != nil {
+	f, known := fragments()[slug]
+	if !known {
 		panic(fmt.Sprintf("clause: no template %q", slug))
 	}
-	heading, body, found := strings.Cut(string(data), "\n")
-	heading, marked := strings.CutPrefix(heading, "## ")
-	if !found || !marked {
-		panic(fmt.Sprintf("clause: template %q has no heading", slug))
-	}
-	return Fragment{Heading: heading, Text: strings.TrimSpace(body)}
+	return f
 }
+
+// fragments are all templates by slug.
+var fragments = sync.OnceValue(func() map[string]Fragment {
+	entries, err := library.ReadDir("library")
+	if err != nil {
+		panic("clause: " + err.Error())
+	}
+	all := make(map[string]Fragment, len(entries))
+	for _, entry := range entries {
+		data, err := library.ReadFile("library/" + entry.Name())
+		if err != nil {
+			panic("clause: " + err.Error())
+		}
+		heading, body, found := strings.Cut(string(data), "\n")
+		heading, marked := strings.CutPrefix(heading, "## ")
+		if !found || !marked {
+			panic(fmt.Sprintf("clause: template %q has no heading", entry.Name()))
+		}
+		all[strings.TrimSuffix(entry.Name(), ".md")] = Fragment{Heading: heading, Text: strings.TrimSpace(body)}
+	}
+	return all
+})
 
 // Insert returns the edits that add a clause to a policy: at the end of the section
 // with the given index, or, if that is policy.NoParent, as a section of its own behind

@@ -39,14 +39,13 @@ func runTOCMismatch(p *rule.Pass) {
 	c := contents{p: p, heading: map[int]int{}, line: map[int]int{}}
 	table := -1 // the clause of the first table of contents: others are of parts or appended texts
 	for i, b := range p.Doc.Blocks {
-		if titleKey(p, b) == "" {
-			continue
-		}
 		switch {
-		case b.Kind == policy.BlockTOC && (table < 0 || b.Clause == table) && titleKey(p, b) != "目录":
-			table = b.Clause
-			c.lines = append(c.lines, i)
-		case b.Kind == policy.BlockHeading && len(c.lines) > 0:
+		case b.Kind == policy.BlockTOC && (table < 0 || b.Clause == table):
+			if key := titleKey(p, b); key != "" && key != "目录" {
+				table = b.Clause
+				c.lines = append(c.lines, i)
+			}
+		case b.Kind == policy.BlockHeading && len(c.lines) > 0 && titleKey(p, b) != "":
 			c.headings = append(c.headings, i)
 		}
 	}
