@@ -41,7 +41,7 @@ var strangers = map[Term]Term{
 // addCatalog enters the names of the catalog.
 func (d *Dictionary) addCatalog() {
 	for _, kind := range [...]Term{CatalogItem, CatalogPermission, CatalogConstant, CatalogIdentifier, CatalogSDK, CatalogBrand} {
-		d.addTerm(kind)
+		d.terms.add(kind)
 	}
 	for _, i := range catalog.Items() {
 		d.addEntry(CatalogItem, i.ID, i.Names, false)
@@ -64,8 +64,9 @@ func (d *Dictionary) addCatalog() {
 
 func (d *Dictionary) addEntry(kind Term, id string, names []string, loose bool) {
 	common := d.addDetail(detail{Entry: id, loose: loose})
+	term, _ := d.terms.at(kind)
 	for _, name := range names {
-		if err := d.addWord(d.index[kind], name); err != nil {
+		if err := d.addWord(term, name); err != nil {
 			panic("lexicon: " + string(kind) + " " + id + ": " + err.Error())
 		}
 		d.patterns[len(d.patterns)-1].detail = common
@@ -83,7 +84,7 @@ func (x *Index) names(term Term, hits []Hit) []Hit {
 	}
 	var covers []Hit
 	if stranger != "" {
-		covers = x.hits[x.dict.index[stranger]]
+		covers = x.Of(stranger)
 	}
 	kept := hits[:0]
 	from := 0
@@ -161,7 +162,7 @@ func takenAlone(src string, span text.Span) bool {
 // on a term that is none.
 func (x *Index) ofEntry(term Term) []Hit {
 	kind, id, _ := strings.Cut(string(term), ":")
-	i, known := x.dict.index[Term(kind)]
+	i, known := x.dict.terms.at(Term(kind))
 	if !known || id == "" {
 		panic("lexicon: no term " + string(term))
 	}

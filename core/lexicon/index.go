@@ -50,7 +50,7 @@ func (d *Dictionary) Find(src string, sentences []text.Span) *Index {
 	*buffer = f.found
 	buffers.Put(buffer)
 	for term, hits := range x.hits {
-		x.hits[term] = withoutOverlaps(x.names(d.terms[term], hits))
+		x.hits[term] = withoutOverlaps(x.names(d.terms.names[term], hits))
 	}
 	return x
 }
@@ -60,11 +60,11 @@ var buffers = sync.Pool{New: func() any { return new([]found) }}
 
 // byTerm returns what was found by term, each in the order it was found.
 func (f *finder) byTerm() [][]Hit {
-	counts := make([]int, len(f.terms))
+	counts := make([]int, len(f.terms.names))
 	for i := range f.found {
 		counts[f.found[i].term]++
 	}
-	all, hits := make([]Hit, len(f.found)), make([][]Hit, len(f.terms))
+	all, hits := make([]Hit, len(f.found)), make([][]Hit, len(f.terms.names))
 	from := 0
 	for term, n := range counts {
 		hits[term] = all[from : from : from+n]
@@ -84,7 +84,7 @@ func (f *finder) hitOf(one *found) Hit {
 // Of returns the hits of a term, in the order of the text. It panics on a term that
 // neither a word file nor the catalog has.
 func (x *Index) Of(term Term) []Hit {
-	i, ok := x.dict.index[term]
+	i, ok := x.dict.terms.at(term)
 	if !ok {
 		return x.ofEntry(term)
 	}
@@ -105,7 +105,7 @@ func (x *Index) Folded(sentence int) string {
 // In returns the hits of a term inside a span, in the order of the text. Those of a term
 // marked aside do not say in which sentence they stand.
 func (x *Index) In(span text.Span, term Term) []Hit {
-	if i, ok := x.dict.index[term]; ok {
+	if i, ok := x.dict.terms.at(term); ok {
 		return within(span, x.hits[i])
 	}
 	if x.dict.aside != nil && x.dict.aside.has(term) {
@@ -139,7 +139,7 @@ func (x *Index) asideIn(span text.Span, term Term) []Hit {
 	f.matchAll()
 	var hits []Hit
 	for i := range f.found {
-		if one := &f.found[i]; f.terms[one.term] == term {
+		if one := &f.found[i]; f.terms.names[one.term] == term {
 			hits = append(hits, f.hitOf(one))
 		}
 	}

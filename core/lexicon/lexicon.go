@@ -36,8 +36,7 @@ const gapLimit = 24
 
 // Dictionary finds the words of all terms. It is read-only once made.
 type Dictionary struct {
-	terms    []Term
-	index    map[Term]int
+	terms    termIndex
 	patterns []pattern // by node of the trie
 	nodeOf   []int32   // of each pattern its node, until they are sorted
 	pieces   []piece   // of all patterns
@@ -89,7 +88,6 @@ func New(words string) (*Dictionary, error) {
 func read(words string) (*Dictionary, error) {
 	n := len(words)
 	d := &Dictionary{
-		index: map[Term]int{},
 		// How many there will be is guessed: lists that grow are copied.
 		patterns: make([]pattern, 0, n/12),
 		nodeOf:   make([]int32, 0, n/12),
@@ -100,9 +98,9 @@ func read(words string) (*Dictionary, error) {
 		trie:     newTrie(n / 9),
 	}
 	for _, shape := range shapes {
-		d.addTerm(shape)
+		d.terms.add(shape)
 	}
-	aside := &Dictionary{index: map[Term]int{}, details: make([]detail, 1), trie: newTrie(0)}
+	aside := &Dictionary{details: make([]detail, 1), trie: newTrie(0)}
 	into, term := d, -1
 	for n, row := range strings.Split(words, "\n") {
 		row, _, _ = strings.Cut(row, "//")
@@ -114,11 +112,13 @@ func read(words string) (*Dictionary, error) {
 			if into = d; marked {
 				into = aside
 			}
-			name = strings.TrimSuffix(name, "]")
+			if name = strings.TrimSuffix(name, "]"); name == "" {
+				return nil, fmt.Errorf("lexicon: row %d: term without a name", n+1)
+			}
 			if d.has(Term(name)) || aside.has(Term(name)) {
 				return nil, fmt.Errorf("lexicon: row %d: term %q twice", n+1, name)
 			}
-			term = into.addTerm(Term(name))
+			term = into.terms.add(Term(name))
 		case term < 0:
 			return nil, fmt.Errorf("lexicon: row %d: word before the first term", n+1)
 		default:
@@ -127,7 +127,7 @@ func read(words string) (*Dictionary, error) {
 			}
 		}
 	}
-	if len(aside.terms) > 0 {
+	if len(aside.terms.names) > 0 {
 		aside.sortPatterns()
 		d.aside = aside
 	}
@@ -135,22 +135,15 @@ func read(words string) (*Dictionary, error) {
 }
 
 func (d *Dictionary) has(term Term) bool {
-	_, has := d.index[term]
+	_, has := d.terms.at(term)
 	return has
-}
-
-// addTerm enters a term without words and returns its index.
-func (d *Dictionary) addTerm(term Term) int {
-	d.index[term] = len(d.terms)
-	d.terms = append(d.terms, term)
-	return len(d.terms) - 1
 }
 
 // Terms returns the names of all terms, in the order of the files, those marked aside
 // last.
 func (d *Dictionary) Terms() []Term {
 	if d.aside == nil {
-		return slices.Clone(d.terms)
+		return slices.Clone(d.terms.names)
 	}
-	return slices.Concat(d.terms, d.aside.terms)
+	return slices.Concat(d.terms.names, d.aside.terms.names)
 }

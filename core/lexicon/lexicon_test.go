@@ -80,7 +80,7 @@ func TestFocus(t *testing.T) {
 
 func TestNewRefusesBadRows(t *testing.T) {
 	for _, words := range []string{
-		"词", "[a]\n词\n[a]", "[a]\n(一|二", "[a]\n一|二", "[a]\n(一(二|三)", "[a]\n…一", "[a]\n一…", "[a]\n#", "[a]\n会<手机>您", "[a]\n会<手机=收集>…您",
+		"词", "[]\n词", "[a]\n词\n[a]", "[a]\n(一|二", "[a]\n一|二", "[a]\n(一(二|三)", "[a]\n…一", "[a]\n一…", "[a]\n#", "[a]\n会<手机>您", "[a]\n会<手机=收集>…您",
 	} {
 		if _, err := New(words); err == nil {
 			t.Errorf("New(%q) took a bad row", words)

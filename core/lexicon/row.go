@@ -9,7 +9,7 @@ import (
 // choice of them. The matcher reads the rest. Patterns are many; they hold no pointers.
 type pattern struct {
 	next       letterSet // what may follow the first letters
-	term       int32     // index into Dictionary.terms
+	term       int32     // index into Dictionary.terms.names
 	from, to   int32     // Dictionary.pieces behind the first letters; never end in a gap
 	detail     int32     // index into Dictionary.details
 	focusStart int16     // of the first letters those that <a=b> marks, half open

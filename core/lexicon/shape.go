@@ -20,7 +20,10 @@ var shapes = []Term{Email, Phone, Doubled, TimeSpan, Blank}
 // findShapes records the shapes of the sentence.
 func (f *finder) findShapes() {
 	letters := f.letters
-	record := func(term Term, from, to int) { f.record(f.index[term], from, to, 0) }
+	record := func(shape Term, from, to int) {
+		term, _ := f.terms.at(shape)
+		f.record(term, from, to, 0)
+	}
 	for i := 0; i < len(letters); i++ {
 		if isNumeral(letters[i].r) && (i == 0 || !isNumeral(letters[i-1].r)) || letters[i].r == '半' {
 			if _, to, ok := periodAt(letters, i); ok {
