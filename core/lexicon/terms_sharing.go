@@ -25,6 +25,7 @@ const (
 	KeptInland          Term = "kept-inland"          // stored in China
 	AllOverWorld        Term = "all-over-world"       // stored or moved abroad
 	SentAbroad          Term = "sent-abroad"          // information leaves China
+	ExceptionMade       Term = "exception-made"       // 但为: an exception to what was said before
 	IfNeedBe            Term = "if-need-be"           // 如, 若, 确需: only a possibility
 	OverseasRecipient   Term = "overseas-recipient"   // who receives it
 	ContactWord         Term = "contact-word"         // 联系方式

@@ -19,7 +19,7 @@ var CrossBorderStatementConsistent = &rule.Rule{
 
 func runCrossBorderStatementConsistent(p *rule.Pass) {
 	inland := p.Find(lexicon.KeptInland).InBody().Affirmed()
-	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.KeptInland, lexicon.ShowsAbroadNot)
+	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.ExceptionMade, lexicon.KeptInland, lexicon.ShowsAbroadNot)
 	if found := clashes(p, abroadClashes); len(found) > 0 {
 		p.Violated(found...)
 		return
@@ -46,7 +46,7 @@ func runCrossBorderStatementConsistent(p *rule.Pass) {
 var abroadClashes = []clash{
 	{
 		claim:   staysInland,
-		against: rule.Query{All: []lexicon.Term{lexicon.SentAbroad}, Not: []lexicon.Term{lexicon.IfNeedBe, lexicon.MayChange, lexicon.ClaimedStaysInland}},
+		against: rule.Query{All: []lexicon.Term{lexicon.SentAbroad}, Not: []lexicon.Term{lexicon.IfNeedBe, lexicon.ExceptionMade, lexicon.MayChange, lexicon.ClaimedStaysInland}},
 		message: "这里说不向境外提供个人信息，别处说提供",
 	},
 	{
