@@ -44,8 +44,8 @@ var collectionDuties = []rule.Duty{
 			{
 				Name: "精确位置与大致位置的区分",
 				Any: []rule.Query{
-					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}},
-					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationWord}},
+					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}, Not: []lexicon.Term{lexicon.ShowsSdk}},
+					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationWord}, Not: []lexicon.Term{lexicon.ShowsSdk}},
 				},
 				Against: []rule.Phrase{{
 					Query:   rule.Query{All: []lexicon.Term{lexicon.LocationLumped, lexicon.CollectVerb}},

@@ -146,14 +146,14 @@ var PermissionUnrelated = &rule.Rule{
 }
 
 func runPermissionUnrelated(p *rule.Pass) {
-	named, excused := map[string]text.Span{}, map[string]bool{}
+	named, excused := map[string]text.Span{}, map[string]text.Span{}
 	note := func(id string, others bool, span text.Span) {
 		if others { // what the product needs excuses nobody else
 			id += " others"
 		}
 		switch {
 		case len(p.Words.In(needScope(p, span), lexicon.UnrelatedNeed)) > 0:
-			excused[id] = true
+			excused[id] = span
 		case named[id].Empty():
 			named[id] = span
 		}
@@ -179,11 +179,14 @@ func runPermissionUnrelated(p *rule.Pass) {
 			Related: []text.Span{p.Sentence(span)},
 		})
 	}
-	if len(found) == 0 {
-		p.Clear("这类权限写明了需要它的功能")
-		return
+	switch {
+	case len(found) > 0:
+		p.Violated(found...)
+	case len(excused) > 0:
+		p.Met(sentencesOf(p, inOrder(excused))...)
+	default:
+		p.Clear("没有看到与功能无关的权限")
 	}
-	p.Violated(found...)
 }
 
 // unrelatedItems are kinds of information, with the permission that guards each.

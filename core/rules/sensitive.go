@@ -103,7 +103,10 @@ var contentDuties = []rule.Duty{
 			Bad:  "您可以和好友聊天。",
 			Good: "您和好友的聊天内容保存在我们的服务器上，保存 30 天。",
 		},
-		Parts:  []rule.Part{{Name: "聊天内容的处理", Any: []rule.Query{{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}, Not: []lexicon.Term{lexicon.SupportTalk}}}}},
+		Parts: []rule.Part{{Name: "聊天内容的处理", Any: []rule.Query{
+			{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}, Not: []lexicon.Term{lexicon.SupportTalk}},
+			{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle, lexicon.ShowsIm}, Not: []lexicon.Term{lexicon.ShowsNotIm}},
+		}}},
 		Absent: "有聊天功能，没有写聊天内容怎样处理、保存",
 		Fix:    addClause("im-social-data-described", "补充聊天内容的处理"),
 	},
