@@ -247,7 +247,7 @@ func (f *Facts) tieOf(p Place) int {
 	if tie == 0 && !others && f.signs(p) {
 		tie = 1
 	}
-	if tie < 3 && f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
+	if (tie < 3 || !f.has(after, lexicon.We)) && f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
 		return 0 // where an SDK is named, so is who makes it
 	}
 	return tie
