@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
@@ -49,7 +50,7 @@ func ofKnownCompany(p *rule.Pass) bool {
 }
 
 // NameInconsistent reports a document that calls itself otherwise than its title, and a
-// product that goes by two names.
+// product that is said to act.
 var NameInconsistent = &rule.Rule{
 	ID:       "drafting/name-inconsistent",
 	Severity: rule.Info,
@@ -64,6 +65,59 @@ var NameInconsistent = &rule.Rule{
 }
 
 func runNameInconsistent(p *rule.Pass) {
+	reportProductAsParty(p)
+	reportOwnKind(p)
+}
+
+// longestParty is how long a name is that is said to be 我们, in characters.
+const longestParty = 10
+
+// reportProductAsParty reports a product that is said to be 我们, where the company is
+// another: 灯塔（以下简称“我们”）.
+func reportProductAsParty(p *rule.Pass) {
+	operator, known := p.Facts.Operator()
+	if !known {
+		return
+	}
+	for _, m := range p.Find(lexicon.CalledWe).InBody().All() {
+		start := p.Words.Sentences[m.Word.Sentence].Start
+		before := p.Doc.Source[start:m.Span.Start]
+		before = strings.TrimSuffix(strings.TrimSuffix(before, "以"), "以下")
+		name := strings.TrimRight(before, "（( *")
+		bare := strings.Trim(name, "*“”\"【】《》 ")
+		n := utf8.RuneCountInString(bare)
+		if name == before || n < shortestTerm || n > longestParty || shortFor(bare, operator.Name) || !productName(p, bare) {
+			continue
+		}
+		p.Report(rule.Diagnostic{
+			Span:    text.Span{Start: start, End: m.Span.End},
+			Message: "“我们”应是公司，不是产品“" + bare + "”",
+		})
+	}
+}
+
+// shortFor reports whether a name may be short for a company's: it has all its characters.
+func shortFor(name, company string) bool {
+	return !strings.ContainsFunc(name, func(r rune) bool { return !strings.ContainsRune(company, r) })
+}
+
+// productName reports whether a name is no company's and nowhere explained as one.
+func productName(p *rule.Pass, name string) bool {
+	for _, word := range [...]string{"公司", "集团", "银行", "关联方", "中心", "学校", "我们", "本", "，", "。", "）"} {
+		if strings.Contains(name, word) {
+			return false
+		}
+	}
+	for _, explained := range [...]string{name + "：指", name + "是指", name + "”指", name + "”是指", "简称“" + name, "称为“" + name, "简称" + name} {
+		if strings.Contains(p.Doc.Source, explained) {
+			return false
+		}
+	}
+	return true
+}
+
+// reportOwnKind reports a document that calls itself otherwise than its title.
+func reportOwnKind(p *rule.Pass) {
 	title, named, ok := titleKind(p)
 	if !ok {
 		return

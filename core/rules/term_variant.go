@@ -168,7 +168,8 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 		written, before := at.span.Of(p.Doc.Source), p.Doc.Source[:at.span.Start]
 		if inRow(p, m) || insideWord(p.Doc.Source, at.span) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
 			strings.HasSuffix(before, "猜") || strings.HasSuffix(before, "基") || // 猜你喜欢, 基本政策
-			term == lexicon.VariantApp && !behindProduct(p, at.span) {
+			term == lexicon.VariantApp && !behindProduct(p, before) ||
+			term == lexicon.VariantCookie && at.span.Start == p.Words.Sentences[at.sentence].Start {
 			continue
 		}
 		if term == lexicon.VariantAgreement { // 本隐私政策 is a 政策 as well
@@ -190,11 +191,10 @@ func addSpelling(list []spelling, written string, at place) []spelling {
 	return append(list, spelling{written, []place{at}})
 }
 
-// behindProduct reports whether the product's own name stands right before a place.
-func behindProduct(p *rule.Pass, place text.Span) bool {
-	before := p.Doc.Source[:place.Start]
+// behindProduct reports whether a text ends with the product's own name.
+func behindProduct(p *rule.Pass, words string) bool {
 	for _, product := range p.Facts.Products {
-		if product.Own && strings.HasSuffix(before, product.Name) {
+		if product.Own && strings.HasSuffix(words, product.Name) {
 			return true
 		}
 	}
