@@ -69,6 +69,7 @@ const (
 	// drafting_term.txt
 
 	ForeignTerm    Term = "foreign-term"    // web beacon and the like
+	DataSubject    Term = "data-subject"    // 数据主体
 	ExplainsTerm   Term = "explains-term"   // 是一种, 又称: tells what a term means
 	Handler        Term = "handler"         // 处理者: the law's term
 	Controller     Term = "controller"      // 控制者: others' term for the same

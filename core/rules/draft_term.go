@@ -30,6 +30,9 @@ func runUndefinedTerm(p *rule.Pass) {
 	if !p.Find(lexicon.DefinesService).Any() {
 		reportTerm(p, p.Find(lexicon.QuotedService).InBody(), "文中没有定义")
 	}
+	if subject := p.Find(lexicon.DataSubject); !subject.Near(lexicon.ExplainsTerm).Any() {
+		reportTerm(p, subject.InBody(), "没有解释什么是")
+	}
 	controller := p.Find(lexicon.Controller)
 	if p.Find(lexicon.Handler).Any() && !controller.Near(lexicon.ExplainsTerm).Any() {
 		reportTerm(p, controller.InBody(), "别处用的是“处理者”，没有解释")
