@@ -11,10 +11,11 @@ type trie struct {
 type node struct{ from, to int32 } // Dictionary.patterns; before they are sorted, to is how many
 
 type edge struct {
-	from int32
-	r    rune
-	to   int32 // 0 for a free place
+	key uint64 // the node it leaves and its letter; 0 for a free place
+	to  int32
 }
+
+func edgeKey(from int32, r rune) uint64 { return uint64(uint32(from))<<32 | uint64(uint32(r)) }
 
 // newTrie returns a trie with room for some nodes.
 func newTrie(room int) trie {
@@ -25,27 +26,28 @@ func newTrie(room int) trie {
 	return trie{edges: make([]edge, size), nodes: make([]node, 1, 1+room)}
 }
 
-// place returns where the edge from a node by r stands, or would stand.
-func (t *trie) place(from int32, r rune) int {
+// place returns where the edge with a key stands, or would stand.
+func (t *trie) place(key uint64) int {
 	last := len(t.edges) - 1
-	h := uint32(from)*0x9E3779B1 ^ uint32(r)*0x85EBCA77
+	h := uint32(key>>32)*0x9E3779B1 ^ uint32(key)*0x85EBCA77
 	for i := int(h>>13^h) & last; ; i = (i + 1) & last {
-		if e := &t.edges[i]; e.to == 0 || e.from == from && e.r == r {
+		if at := t.edges[i].key; at == key || at == 0 {
 			return i
 		}
 	}
 }
 
 // child returns the node after r, or 0.
-func (t *trie) child(from int32, r rune) int32 { return t.edges[t.place(from, r)].to }
+func (t *trie) child(from int32, r rune) int32 { return t.edges[t.place(edgeKey(from, r))].to }
 
 // add returns the node of a word, which is made if it is new.
 func (t *trie) add(word []rune) int32 {
 	at := int32(0)
 	for _, r := range word {
-		i := t.place(at, r)
+		key := edgeKey(at, r)
+		i := t.place(key)
 		if t.edges[i].to == 0 {
-			t.edges[i] = edge{at, r, int32(len(t.nodes))}
+			t.edges[i] = edge{key, int32(len(t.nodes))}
 			t.nodes = append(t.nodes, node{})
 			at = int32(len(t.nodes) - 1)
 			t.grow()
@@ -65,7 +67,7 @@ func (t *trie) grow() {
 	t.edges = make([]edge, 2*len(old))
 	for _, e := range old {
 		if e.to != 0 {
-			t.edges[t.place(e.from, e.r)] = e
+			t.edges[t.place(e.key)] = e
 		}
 	}
 }
