@@ -116,11 +116,12 @@ func (p *Pass) scope(m Match, s Scope) text.Span {
 	return sentence.Span
 }
 
-// Under reports whether a heading above a place has a word of one of the terms.
+// Under reports whether a heading above a place has a word of one of the terms. The
+// title of the whole is no such heading: 个人信息保护政策 is not all on security.
 func (p *Pass) Under(s text.Span, terms ...lexicon.Term) bool {
 	for _, c := range p.Doc.Path(p.Doc.ClauseAt(s.Start)) {
 		clause := p.Doc.Clauses[c]
-		if clause.HasHeading && (Matches{pass: p}).has(clause.HeadingSpan, terms) {
+		if clause.HasHeading && clause.Kind != policy.KindTitle && (Matches{pass: p}).has(clause.HeadingSpan, terms) {
 			return true
 		}
 	}

@@ -76,6 +76,6 @@ func tiedPeriods(p *rule.Pass) []text.Span {
 	})
 	return slices.DeleteFunc(tied, func(s text.Span) bool {
 		head, ok := announcing(p, p.Doc.Sentences[p.Doc.SentenceAt(s.Start)].Block)
-		return ok && len(p.Words.In(head.Span, lexicon.VaguePeriod)) > 0
+		return ok && len(p.Words.In(head.Span, lexicon.VaguePeriod)) > 0 || p.Under(s, lexicon.VaguePeriod)
 	})
 }
