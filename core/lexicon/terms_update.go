@@ -16,6 +16,7 @@ const (
 
 	PolicyChange           Term = "policy-change"            // the policy changes
 	ChangeHeading          Term = "change-heading"           // what a heading on changes has
+	ChangeOther            Term = "change-other"             // changes of the user's data, of the service: not of the policy
 	NoticeWay              Term = "notice-way"               // ways in which users learn of it
 	NoticeVerb             Term = "notice-verb"              // 通知, 提示 …
 	PassiveNotice          Term = "passive-notice"           // ways that reach nobody

@@ -121,7 +121,7 @@ func (p *Pass) scope(m Match, s Scope) text.Span {
 func (p *Pass) Under(s text.Span, terms ...lexicon.Term) bool {
 	for _, c := range p.Doc.Path(p.Doc.ClauseAt(s.Start)) {
 		clause := p.Doc.Clauses[c]
-		if clause.HasHeading && clause.Kind != policy.KindTitle && (Matches{pass: p}).has(clause.HeadingSpan, terms) {
+		if clause.HasHeading && clause.Kind != policy.KindTitle && p.heads(clause.HeadingSpan, terms) {
 			return true
 		}
 	}

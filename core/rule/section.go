@@ -29,9 +29,28 @@ func (p *Pass) Section(terms ...lexicon.Term) Section {
 		if best.Index != policy.NoParent && c.Level >= p.Doc.Clauses[best.Index].Level {
 			continue
 		}
-		if (Matches{pass: p}).has(c.HeadingSpan, terms) {
+		if p.heads(c.HeadingSpan, terms) {
 			best = Section{Index: i, HeadingSpan: c.HeadingSpan, Span: p.Doc.SectionSpan(i)}
 		}
 	}
 	return best
+}
+
+// otherwise are the terms whose words make a heading with a word of another term one on
+// something else.
+var otherwise = map[lexicon.Term]lexicon.Term{
+	lexicon.ChangeHeading: lexicon.ChangeOther,
+}
+
+// heads reports whether a heading is on what one of the terms is about.
+func (p *Pass) heads(heading text.Span, terms []lexicon.Term) bool {
+	for _, term := range terms {
+		if len(p.Words.In(heading, term)) == 0 {
+			continue
+		}
+		if other, ok := otherwise[term]; !ok || len(p.Words.In(heading, other)) == 0 {
+			return true
+		}
+	}
+	return false
 }
