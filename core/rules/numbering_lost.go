@@ -166,14 +166,17 @@ func counted(d *policy.Document, i int) bool {
 	if second == "" || strings.HasPrefix(second, "附") || len(b.Number.Parts) > 1 && b.Kind == policy.BlockHeading {
 		return true
 	}
-	end := len(d.Source)
+	end, inner := len(d.Source), 0 // inner counts the lists behind of which only the first is seen
 	for _, next := range d.Blocks[i+1:] {
-		if next.Number.Continues(b.Number) {
-			if next.Number.Value != 1 {
-				return true
-			}
-			end = next.Span.Start
-			break
+		switch n := next.Number; {
+		case !n.Continues(b.Number):
+		case n.Value == 1:
+			inner++
+			end = min(end, next.Span.Start)
+		case n.Value == 2 && inner > 0 && !siblings(d, b, next):
+			inner--
+		case n.Value == 2 || end == len(d.Source):
+			return true
 		}
 	}
 	return strings.Contains(d.Source[b.Text.Start:end], second) || len(b.Number.Parts) > 1 && manyParts(d, i) || twin(d, i)
@@ -183,12 +186,16 @@ func counted(d *policy.Document, i int) bool {
 func twin(d *policy.Document, i int) bool {
 	b := d.Blocks[i]
 	for k, other := range d.Blocks {
-		if k != i && b.Kind == policy.BlockHeading && other.Kind == b.Kind && other.Number.Value == b.Number.Value && other.Number.Continues(b.Number) &&
-			d.Clauses[other.Clause].Parent == d.Clauses[b.Clause].Parent {
+		if k != i && other.Number.Value == b.Number.Value && other.Number.Continues(b.Number) && siblings(d, b, other) {
 			return true
 		}
 	}
 	return false
+}
+
+// siblings reports whether two blocks are headings under one parent.
+func siblings(d *policy.Document, a, b policy.Block) bool {
+	return a.Kind == policy.BlockHeading && b.Kind == a.Kind && d.Clauses[a.Clause].Parent == d.Clauses[b.Clause].Parent
 }
 
 // manyParts reports whether another block prints a number of as many parts as block i.
