@@ -231,6 +231,8 @@ func continues(src string, last, p *passage, full bool) bool {
 		return true
 	case last.hashes > 0:
 		return false
+	case (last.commas > 0 || last.size() > maxRunIn) && !isStopOrColon(last.last) && emphasisOpen(last.span.Of(src)):
+		return true
 	case isComma(last.last) || isOpening(last.last):
 		return true
 	case last.open[0] > 0 && strings.ContainsAny(p.words.Of(src), "）)"),
@@ -241,6 +243,9 @@ func continues(src string, last, p *passage, full bool) bool {
 	}
 	return false
 }
+
+// emphasisOpen reports whether words end inside emphasis that they have opened.
+func emphasisOpen(words string) bool { return strings.Count(words, "**")%2 == 1 }
 
 // rejoin merges lines that a copy has broken inside a sentence, once headings are
 // known: only a line that is no title can be such a sentence.
