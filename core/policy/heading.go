@@ -93,14 +93,15 @@ func (h *headings) setInline(i int) {
 	h.set(i)
 }
 
-// marked takes the lines that # marks as headings, unless one is a whole paragraph.
+// marked takes the lines that # marks as headings, unless one is a whole paragraph or a
+// sentence that leads to a list.
 func (h *headings) marked() {
 	for i := range h.ps {
 		p := &h.ps[i]
 		if p.hashes == 0 || p.role != roleText || p.runes == 0 {
 			continue
 		}
-		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 || h.dated(p) {
+		if p.runes > 60 && (p.stops > 0 || isStop(p.last)) || p.runes > 120 || h.dated(p) || p.number.Style == "" && p.commas > 0 && isColon(p.last) && leadsToList(p.words.Of(h.src)) {
 			continue
 		}
 		h.set(i)
