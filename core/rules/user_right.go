@@ -69,21 +69,37 @@ func (r userRight) telling(p *rule.Pass, usable rule.Matches) []text.Span {
 	return distinct(slices.Concat(sentences(p, own), sentences(p, direct), sentences(p, usable)))
 }
 
-// entitled returns the headings on this right alone under which the user is told a way,
-// with the sentences that tell it: what a heading names the text need not name again.
+// entitled returns the headings on this right alone under which the user is told a way
+// and nothing of another right, with the sentences that tell it: what a heading names
+// the text need not name again.
 func (r userRight) entitled(p *rule.Pass) []text.Span {
 	var told []text.Span
 	for _, m := range p.Find(r.words...).NotNear(r.other...).All() {
 		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
 		body := p.Doc.Clauses[block.Clause].Body
-		if block.Kind != policy.BlockHeading || strings.ContainsAny(block.Text.Of(p.Doc.Source), severalSigns) || len(p.Words.In(body, lexicon.UserMay)) == 0 {
+		if block.Kind != policy.BlockHeading || strings.ContainsAny(block.Text.Of(p.Doc.Source), severalSigns) ||
+			len(p.Words.In(body, lexicon.UserMay)) == 0 || r.strangerIn(p, body) {
 			continue
 		}
-		if ways := sentencesOf(p, wordsIn(p, body, ways...)); len(ways) > 0 {
-			told = append(append(told, block.Text), ways...)
+		ways := slices.DeleteFunc(wordsIn(p, body, ways...), func(s text.Span) bool { return announcesWays(p, s) })
+		if len(ways) > 0 {
+			told = append(append(told, block.Text), sentencesOf(p, ways)...)
 		}
 	}
 	return told
+}
+
+// strangerIn reports whether another right is named in a stretch of text. Access is
+// none: who looks at his data is where he uses the rest.
+func (r userRight) strangerIn(p *rule.Pass, s text.Span) bool {
+	for _, other := range userRights {
+		for _, term := range other.words {
+			if term != lexicon.AccessWord && !slices.Contains(r.words, term) && len(p.Words.In(s, term)) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // severalSigns are the signs of a heading on several rights.
