@@ -55,6 +55,7 @@ func TestShows(t *testing.T) {
 		{"您可以用文字、语音与其他玩家互动。", "has_im", when.Yes},
 		{"我们努力提供更加个性化的服务。", "uses_personalisation", when.Unknown},
 		{"我们根据您的浏览习惯提供个性化的服务。", "uses_personalisation", when.Yes},
+		{"我们根据您的观看记录向您推荐主播。", "uses_personalisation", when.Yes},
 		{"在合并、收购或类似的交易时，我们会告知您。", "has_payment", when.Unknown},
 		{"您可以充值会员。", "has_payment", when.Yes},
 		{"您换手机后，我们会回放您之前的操作。", "has_replay_or_courses", when.Unknown},

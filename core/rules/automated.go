@@ -33,7 +33,10 @@ var automatedDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{
 			Name: "关闭个性化推荐的途径",
-			Any:  []rule.Query{{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}, Not: []lexicon.Term{lexicon.LocationWord}}},
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}, Not: []lexicon.Term{lexicon.LocationWord}},
+				{All: []lexicon.Term{lexicon.PersonaliseOff, lexicon.Menu}, Not: []lexicon.Term{lexicon.LocationWord}, Negated: true}, // 不希望…的，可以…关闭
+			},
 		}},
 		Absent: "没有写在哪里关闭个性化推荐",
 		Fix:    addClause("personalisation-off-path", "补充关闭个性化推荐"),

@@ -46,13 +46,17 @@ var collectionDuties = []rule.Duty{
 				Any: []rule.Query{
 					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}, Not: []lexicon.Term{lexicon.ShowsSdk}},
 					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationWord}, Not: []lexicon.Term{lexicon.ShowsSdk}},
+					{All: []lexicon.Term{lexicon.LocationCoarse, lexicon.LocationPrecise}, Not: []lexicon.Term{lexicon.ShowsSdk, lexicon.LocationLumped}, Scope: rule.InBlock},
 				},
 				Against: []rule.Phrase{{
 					Query:   rule.Query{All: []lexicon.Term{lexicon.LocationLumped, lexicon.CollectVerb}},
 					Message: "把 IP 地址、GPS、基站等混在一起当作位置信息，没有区分精确与大致",
 				}},
 			},
-			{Name: "获取位置的用途", Any: []rule.Query{{All: []lexicon.Term{lexicon.LocationWord, lexicon.ServesTo}}}},
+			{Name: "获取位置的用途", Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.LocationWord, lexicon.ServesTo}},
+				{All: []lexicon.Term{lexicon.LocationWord, lexicon.NearbyFunction}},
+			}},
 			{Name: "关闭位置的办法", Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.LocationWord, lexicon.TurnOff}},
 				{All: []lexicon.Term{lexicon.LocationPrecise, lexicon.TurnOff}},

@@ -105,6 +105,7 @@ var contentDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{Name: "聊天内容的处理", Any: []rule.Query{
 			{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}, Not: []lexicon.Term{lexicon.SupportTalk}},
+			{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle}, Not: []lexicon.Term{lexicon.SupportTalk}, Negated: true}, // 不存储私聊内容
 			{All: []lexicon.Term{lexicon.MessageContent, lexicon.Handle, lexicon.ShowsIm}, Not: []lexicon.Term{lexicon.ShowsNotIm}},
 		}}},
 		Absent: "有聊天功能，没有写聊天内容怎样处理、保存",
