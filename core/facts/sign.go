@@ -199,7 +199,8 @@ func (f *Facts) refused(h lexicon.Hit) bool {
 	if !f.words.Negated(h) {
 		return false
 	}
-	return !f.has(text.Span{Start: f.near(h.Sentence, h.Span).Start, End: h.Span.Start}, lexicon.Unless)
+	near := f.near(h.Sentence, h.Span)
+	return !f.has(text.Span{Start: near.Start, End: h.Span.Start}, lexicon.Unless) && !f.has(near, lexicon.SharedExcept)
 }
 
 // sensitiveByStandard are items that the law does not name as sensitive, but that GB/T

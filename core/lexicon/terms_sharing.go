@@ -17,28 +17,30 @@ const (
 
 	// sharing.txt
 
-	SeparateConsent     Term = "separate-consent"     // 单独同意
-	ShareWith           Term = "share-with"           // giving information to somebody else
-	Publish             Term = "publish"              // making information public
-	PublishByOwnRules   Term = "publish-by-own-rules" // on the ground of the operator's own rules
-	NamedRecipient      Term = "named-recipient"      // the recipient's name is told
-	KeptInland          Term = "kept-inland"          // stored in China
-	AllOverWorld        Term = "all-over-world"       // stored or moved abroad
-	SentAbroad          Term = "sent-abroad"          // information leaves China
-	ExceptionMade       Term = "exception-made"       // 但为: an exception to what was said before
-	IfNeedBe            Term = "if-need-be"           // 如, 若, 确需: only a possibility
-	OverseasRecipient   Term = "overseas-recipient"   // who receives it
-	ContactWord         Term = "contact-word"         // 联系方式
-	PurposeWord         Term = "purpose-word"         // 目的, 用于
-	MethodWord          Term = "method-word"          // 方式
-	KindWord            Term = "kind-word"            // 种类
-	ExerciseRight       Term = "exercise-right"       // 行使权利
-	Exclusion           Term = "exclusion"            // what the policy does not apply to
-	OutsidePolicy       Term = "outside-policy"       // 不受本政策约束
-	ClaimedAnonymous    Term = "claimed-anonymous"    // all that is given away is said to be anonymous
-	ClaimedUnidentified Term = "claimed-unidentified" // nothing is given away that tells who somebody is
-	ClaimBounded        Term = "claim-bounded"        // keeps such a claim to some partners
-	SharedIdentifier    Term = "shared-identifier"    // what identifies a person all the same
+	SeparateConsent     Term = "separate-consent"      // 单独同意
+	ShareWith           Term = "share-with"            // giving information to somebody else
+	Publish             Term = "publish"               // making information public
+	PublishByOwnRules   Term = "publish-by-own-rules"  // on the ground of the operator's own rules
+	NamedRecipient      Term = "named-recipient"       // the recipient's name is told
+	KeptInland          Term = "kept-inland"           // stored in China
+	Inland              Term = "inland"                // 中国境内
+	StoragePlaceHeading Term = "storage-place-heading" // a heading that asks where information is stored
+	AllOverWorld        Term = "all-over-world"        // stored or moved abroad
+	SentAbroad          Term = "sent-abroad"           // information leaves China
+	ExceptionMade       Term = "exception-made"        // 但为: an exception to what was said before
+	IfNeedBe            Term = "if-need-be"            // 如, 若, 确需: only a possibility
+	OverseasRecipient   Term = "overseas-recipient"    // who receives it
+	ContactWord         Term = "contact-word"          // 联系方式
+	PurposeWord         Term = "purpose-word"          // 目的, 用于
+	MethodWord          Term = "method-word"           // 方式
+	KindWord            Term = "kind-word"             // 种类
+	ExerciseRight       Term = "exercise-right"        // 行使权利
+	Exclusion           Term = "exclusion"             // what the policy does not apply to
+	OutsidePolicy       Term = "outside-policy"        // 不受本政策约束
+	ClaimedAnonymous    Term = "claimed-anonymous"     // all that is given away is said to be anonymous
+	ClaimedUnidentified Term = "claimed-unidentified"  // nothing is given away that tells who somebody is
+	ClaimBounded        Term = "claim-bounded"         // keeps such a claim to some partners
+	SharedIdentifier    Term = "shared-identifier"     // what identifies a person all the same
 
 	// automated.txt, on advertising and terms
 

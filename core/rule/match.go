@@ -75,21 +75,21 @@ func (m Matches) After(reach int, terms ...lexicon.Term) Matches {
 	return kept
 }
 
-// Before keeps the places that a word of a term follows in the same sentence, at
-// most reach bytes after them, and widens them to end with the nearest such word.
+// Before keeps the places that have a word of a term in them, or behind them in the same
+// sentence at most reach bytes away, and widens them to end with the nearest such word.
 func (m Matches) Before(reach int, terms ...lexicon.Term) Matches {
 	kept := Matches{pass: m.pass}
 	for _, match := range m.list {
 		sentence := m.pass.Words.Sentences[match.Word.Sentence]
 		end := -1
 		for _, term := range terms {
-			hits := m.pass.Words.In(text.Span{Start: match.Span.End, End: min(sentence.End, match.Span.End+reach)}, term)
+			hits := m.pass.Words.In(text.Span{Start: match.Span.Start, End: min(sentence.End, match.Span.End+reach)}, term)
 			if len(hits) > 0 && (end < 0 || hits[0].Span.End < end) {
 				end = hits[0].Span.End
 			}
 		}
 		if end >= 0 {
-			match.Span.End = end
+			match.Span.End = max(match.Span.End, end)
 			kept.list = append(kept.list, match)
 		}
 	}

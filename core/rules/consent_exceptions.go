@@ -71,7 +71,7 @@ func judgeExceptions(p *rule.Pass, sharing bool) {
 // one that names both is about both.
 func aboutCases(p *rule.Pass, m rule.Match, sharing bool) bool {
 	sentence := p.Sentence(m.Span)
-	shares := len(p.Words.In(sentence, lexicon.ShareAct)) > 0
+	shares := len(p.Words.In(sentence, lexicon.ShareAct)) > 0 || len(p.Words.In(sentence, lexicon.ShareWith)) > 0
 	if sharing {
 		return shares
 	}

@@ -50,7 +50,10 @@ var sharingDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{
 			Name: "接收方的名称和联系方式",
-			Any:  []rule.Query{{All: []lexicon.Term{lexicon.NamedRecipient, lexicon.BusinessTransfer}, Scope: rule.InBlock}},
+			Any: []rule.Query{
+				{All: []lexicon.Term{lexicon.NamedRecipient, lexicon.BusinessTransfer}, Scope: rule.InBlock},
+				{All: []lexicon.Term{lexicon.BusinessTransfer, lexicon.NamedRecipient}, Scope: rule.InBlock},
+			},
 		}},
 		Where:  []lexicon.Term{lexicon.ShareAct},
 		Absent: "没有写合并、分立等情形下会告知接收方的名称和联系方式",
@@ -63,7 +66,10 @@ var sharingDuties = []rule.Duty{
 			Bad:  "## 五、存储\n\n我们按法律要求存储您的信息。\n",
 			Good: "## 五、存储\n\n您的个人信息存储于中华人民共和国境内。\n",
 		},
-		Parts:  []rule.Part{{Name: "存储地点", Any: []rule.Query{{All: []lexicon.Term{lexicon.KeptInland}}}}},
+		Parts: []rule.Part{{Name: "存储地点", Any: []rule.Query{
+			{All: []lexicon.Term{lexicon.KeptInland}},
+			{All: []lexicon.Term{lexicon.Inland}, Under: []lexicon.Term{lexicon.StoragePlaceHeading}},
+		}}},
 		Absent: "没有写个人信息存储在哪里",
 		Fix:    addClause("storage-location-stated", "补充存储地点"),
 	},
