@@ -103,7 +103,17 @@ func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
 	if list := t.numbered[keyOf(t.main, n)]; isOrdinal(n.Style) && len(list) > 0 {
 		return list[0], true // 第九部分 beside 第一部分 and 第二部分
 	}
+	if isOrdinal(n.Style) && t.onlyList("(一)") {
+		if list := t.numbered[keyOf("(一)", n)]; len(list) > 0 {
+			return list[0], true
+		}
+	}
 	return Unresolved, false
+}
+
+// onlyList reports whether the headings count by a family of numbers only once.
+func (t *targets) onlyList(family NumberStyle) bool {
+	return len(t.numbered[keyOf(family, Number{Parts: []int{1}})]) == 1
 }
 
 // annex returns the annex of a number or, failing that, the clause of a title.
