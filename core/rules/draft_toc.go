@@ -81,18 +81,20 @@ func (c *contents) pairSame() int {
 	return len(c.heading)
 }
 
-// pairAlike pairs the lines left with headings that print their number and most of
-// their words, and stand where the lines say.
+// pairAlike pairs the lines left with headings that print most of their words, stand
+// where the lines say, and have their number or none.
 func (c *contents) pairAlike() {
+	level := c.mainLevel()
 	for i, l := range c.lines {
-		line := c.p.Doc.Blocks[l]
-		if _, paired := c.heading[l]; paired || line.Number.Style == "" {
+		if _, paired := c.heading[l]; paired {
 			continue
 		}
+		line := c.p.Doc.Blocks[l]
 		before, behind := c.around(i)
 		for _, h := range c.headings {
 			heading := c.p.Doc.Blocks[h]
-			if _, taken := c.line[h]; !taken && h > before && h < behind && heading.Number.Continues(line.Number) && heading.Number.Value == line.Number.Value && policy.AlikeTitles(c.words(line), c.words(heading)) {
+			fits := heading.Number.Style == "" && c.level(h) == level || line.Number.Style != "" && heading.Number.Continues(line.Number) && heading.Number.Value == line.Number.Value
+			if _, taken := c.line[h]; !taken && fits && h > before && h < behind && policy.AlikeTitles(c.words(line), c.words(heading)) {
 				c.pair(l, h)
 				break
 			}
@@ -242,8 +244,9 @@ func (c *contents) between(i int) bool {
 	return false
 }
 
-// leftOut returns the numbered headings between two that the contents name, of their
-// level, that the contents do not name.
+// leftOut returns the headings of the level of the contents, down to the last that they
+// name, that they do not name: numbered ones, and those before the first that are no
+// preface.
 func (c *contents) leftOut() []int {
 	level := c.mainLevel()
 	first, last := -1, -1
@@ -260,11 +263,25 @@ func (c *contents) leftOut() []int {
 	}
 	var list []int
 	for _, h := range c.headings {
-		if _, paired := c.line[h]; !paired && h > first && h < last && c.level(h) == level && c.p.Doc.Blocks[h].Number.Style != "" {
+		if _, paired := c.line[h]; paired || h > last || c.level(h) != level {
+			continue
+		}
+		if numbered := c.p.Doc.Blocks[h].Number.Style != ""; numbered && h > first || !numbered && h < first && !preface(c.words(c.p.Doc.Blocks[h])) {
 			list = append(list, h)
 		}
 	}
 	return list
+}
+
+// preface reports whether a heading stands over what comes before the policy proper,
+// which contents need not name.
+func preface(heading string) bool {
+	for _, word := range [...]string{"引言", "前言", "序言", "导言", "导读", "提示", "提醒", "摘要", "概述", "概要", "声明", "说明", "目录", "政策", "条款", "协议"} {
+		if strings.HasSuffix(heading, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // mainLevel returns the level of the first heading that a line names.
