@@ -8,6 +8,7 @@ import "strings"
 // plain takes headings without number.
 func (h *headings) plain() {
 	h.counted()
+	h.listed()
 	found := h.plainFrom(5)
 	if found > 1 || len(h.alone) == 0 {
 		h.plainFrom(4) // the text does have headings without number
@@ -17,6 +18,20 @@ func (h *headings) plain() {
 		if p.role == roleHeading && p.number.Style == "" {
 			words := plainWords(p.words.Of(h.src))
 			p.part, p.lead = partTitle(p, words), leadWords(words)
+		}
+	}
+}
+
+// listed takes the lines that a table of contents names.
+func (h *headings) listed() {
+	lines := map[string]bool{}
+	for i := range h.ps {
+		p := &h.ps[i]
+		switch {
+		case p.role == roleTOC:
+			lines[tocKey(p.words.Of(h.src))] = true
+		case p.role == roleText && len(lines) > 0 && h.standsAlone(i) && lines[tocKey(p.words.Of(h.src))]:
+			h.set(i)
 		}
 	}
 }
