@@ -71,19 +71,34 @@ func runBracket(p *rule.Pass) {
 	}
 }
 
-// reportStraightQuote reports the last of an odd number of straight quotation marks in
-// a block. Behind a digit they mean inches; among “ ” they may stand for either.
+// reportStraightQuote reports the straight quotation marks of a block without a partner in
+// their sentence. Behind a digit they mean inches; among “ ” they may stand for either.
 func reportStraightQuote(p *rule.Pass, b policy.Block) {
 	words := b.Text.Of(p.Doc.Source)
-	last, count := 0, 0
+	if strings.ContainsAny(words, "“”<>") {
+		return
+	}
+	open := -1 // where the mark stands that has no partner yet
 	for at := range len(words) {
-		if words[at] == '"' && (at == 0 || words[at-1] < '0' || words[at-1] > '9') {
-			last, count = b.Text.Start+at, count+1
+		switch {
+		case words[at] != '"' || at > 0 && words[at-1] >= '0' && words[at-1] <= '9':
+		case open < 0:
+			open = at
+		case strings.Contains(words[open:at], "。") && !strings.HasSuffix(words[open:at], "。"):
+			reportLone(p, straightQuote(b, open, true))
+			open = at
+		default:
+			open = -1
 		}
 	}
-	if count%2 == 1 && !strings.ContainsAny(words, "“”<>") {
-		reportLone(p, lone{opens: last == b.Text.Start, span: text.Span{Start: last, End: last + 1}})
+	if open >= 0 {
+		reportLone(p, straightQuote(b, open, open == 0))
 	}
+}
+
+// straightQuote returns the straight quotation mark at a byte of a block's words.
+func straightQuote(b policy.Block, at int, opens bool) lone {
+	return lone{opens: opens, span: text.Span{Start: b.Text.Start + at, End: b.Text.Start + at + 1}}
 }
 
 // reportFilledBlanks reports the brackets of a template that were kept when their blanks
@@ -198,6 +213,9 @@ func unpaired(src string, passage text.Span) []lone {
 	}
 	if len(stack) == 0 && len(left) > 0 && left[0].kind == round {
 		return left[:1]
+	}
+	if n := len(left); len(stack) == 0 && n == 2 && left[0].kind == left[1].kind {
+		return left[1:] // “用户“
 	}
 	return stack[:min(len(stack), 1)]
 }

@@ -45,6 +45,35 @@ func reportNearRepeats(p *rule.Pass) {
 	}
 }
 
+// longestStart is how much two sentences in a row may have in common at their starts, in
+// characters: more is one of them begun twice.
+const longestStart = 30
+
+// reportSameStarts reports a sentence that begins as the one before it does, at length.
+func reportSameStarts(p *rule.Pass) {
+	for i := 1; i < len(p.Doc.Sentences); i++ {
+		before, s := p.Doc.Sentences[i-1], p.Doc.Sentences[i]
+		if kind := p.Doc.Blocks[s.Block].Kind; before.Block != s.Block || kind != policy.BlockParagraph && kind != policy.BlockItem {
+			continue
+		}
+		a, b := before.Span.Of(p.Doc.Source), s.Span.Of(p.Doc.Source)
+		n := 0
+		for n < min(len(a), len(b)) && a[n] == b[n] {
+			n++
+		}
+		end := runeStart(p.Doc.Source, s.Span.Start+n)
+		start := text.Span{Start: s.Span.Start, End: end}
+		if utf8.RuneCountInString(start.Of(p.Doc.Source)) < longestStart || n == len(a) || isField(p.Words.Folded(i)) || ofRefusal(p.Words.Folded(i)) {
+			continue
+		}
+		p.Report(rule.Diagnostic{
+			Span:    start,
+			Message: "这句话的开头和前一句一样",
+			Related: []text.Span{{Start: before.Span.Start, End: before.Span.Start + start.Len()}},
+		})
+	}
+}
+
 // ofRefusal reports whether folded words say what a refusal leads to: that is said of each
 // function anew.
 func ofRefusal(words string) bool {

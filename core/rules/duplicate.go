@@ -57,6 +57,7 @@ func runDuplicate(p *rule.Pass) {
 	}
 	reportRepeatedSentences(p, paragraphs, again)
 	reportNearRepeats(p)
+	reportSameStarts(p)
 	reportSameThing(p)
 	reportDefinedTwice(p)
 	reportTitleTwice(p)
