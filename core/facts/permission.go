@@ -29,17 +29,17 @@ func (f *Facts) readPermissions(records []record) []Permission {
 		})
 	}
 	permissions = append(permissions, f.unknownConstants()...)
+	rows := records[:sort.Search(len(records), func(i int) bool { return records[i].listed })]
 	for _, h := range f.words.Of(lexicon.CatalogPermission) {
-		if f.lines[h.Sentence].skip && f.topic[f.block(h.Sentence).Clause] != TopicPermission || !f.asks(h) {
+		if f.lines[h.Sentence].skip && f.topic[f.block(h.Sentence).Clause] != TopicPermission || !f.asks(h) && !permissionCell(rows, h.Span) {
 			continue
 		}
 		place := f.place(h.Span, h.Sentence)
 		permissions = append(permissions, Permission{
-			Place: place, ID: h.Entry, Purpose: f.entryText(h), Denied: f.denies(h), Others: f.othersAsk(place),
+			Place: place, ID: h.Entry, Purpose: f.entryText(h), Denied: f.denies(h), Others: f.othersAsk(place) && !permissionCell(rows, h.Span),
 		})
 	}
 	sortByPlace(permissions, func(p Permission) Place { return p.Place })
-	rows := records[:sort.Search(len(records), func(i int) bool { return records[i].listed })]
 	for i := range permissions {
 		if told := purposeIn(rows, permissions[i].Place); !told.Empty() {
 			permissions[i].Purpose = told
@@ -85,7 +85,7 @@ func (f *Facts) entryText(h lexicon.Hit) text.Span {
 	at := f.doc.Sentences[h.Sentence].Block
 	block := &f.doc.Blocks[at]
 	before := f.doc.Source[block.Text.Start:h.Span.Start]
-	if f.topic[block.Clause] != TopicPermission || strings.Trim(before, "0123456789.、*_-（(）) ") != "" {
+	if strings.Trim(before, "0123456789.、*_-（(）) ") != "" || !f.listsPermissions(at) {
 		return text.Span{}
 	}
 	behind := text.Span{Start: h.Span.End, End: block.Text.End}
@@ -101,6 +101,35 @@ func (f *Facts) entryText(h lexicon.Hit) text.Span {
 		}
 	}
 	return text.Span{}
+}
+
+// permissionsReach is how many entries a list of permissions is followed back for.
+const permissionsReach = 12
+
+// listsPermissions reports whether a block stands in the part on permissions, or in a
+// list that a paragraph announces as theirs: 我们申请的权限如下：.
+func (f *Facts) listsPermissions(at int) bool {
+	clause := f.doc.Blocks[at].Clause
+	if f.topic[clause] == TopicPermission {
+		return true
+	}
+	for i := at - 1; i >= max(0, at-permissionsReach) && f.doc.Blocks[i].Clause == clause; i-- {
+		if words := f.doc.Blocks[i].Text; f.opensList(words) {
+			return strings.Contains(words.Of(f.doc.Source), "权限")
+		}
+	}
+	return false
+}
+
+// permissionCell reports whether a span stands in the column on permissions of a table
+// that is not one of recipients.
+func permissionCell(rows []record, span text.Span) bool {
+	i := sort.Search(len(rows), func(i int) bool { return rows[i].span.Start > span.Start })
+	if i == 0 {
+		return false
+	}
+	cells := rows[i-1].cells
+	return cells[columnPermission].Contains(span) && cells[columnName].Empty() && cells[columnCompany].Empty()
 }
 
 // membersOnly reports whether nothing but more names may stand between a name and
