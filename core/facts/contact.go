@@ -106,7 +106,8 @@ func isAccountByte(b byte) bool {
 	return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '_' || b == '-'
 }
 
-// addressAfter returns the address behind its label, up to the end of the sentence.
+// addressAfter returns the address behind its label, up to the end of the sentence or the
+// phone number that follows it there.
 func (f *Facts) addressAfter(h lexicon.Hit) (text.Span, bool) {
 	src, end := f.doc.Source, f.doc.Sentences[h.Sentence].Span.End
 	at := h.Span.End
@@ -122,6 +123,10 @@ func (f *Facts) addressAfter(h lexicon.Hit) (text.Span, bool) {
 		end = at + cut
 	}
 	span := text.Span{Start: at, End: end}
+	if phones := f.words.In(span, lexicon.Phone); len(phones) > 0 {
+		before := strings.TrimRight(src[at:phones[0].Span.Start], "：: \u00a0\u3000")
+		span.End = at + len(strings.TrimSuffix(strings.TrimSuffix(before, "电话"), "联系"))
+	}
 	words := span.Of(src)
 	return span, len(words) >= 18 && len(words) <= 300 && strings.ContainsAny(words, "省市区路号楼层室街镇村")
 }
