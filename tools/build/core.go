@@ -15,11 +15,14 @@ const corePath = "bin/core.wasm"
 // Only in them, functions are inlined, and only those of packages that are here too.
 var hot = []string{
 	"bytes",
+	"clausewright/core",
 	"clausewright/core/diff",
+	"clausewright/core/law",
 	"clausewright/core/lexicon",
 	"clausewright/core/policy",
 	"clausewright/core/rule",
 	"clausewright/core/text",
+	"clausewright/core/when",
 	"encoding/json",
 	"internal/abi",
 	"internal/bytealg",
@@ -28,10 +31,15 @@ var hot = []string{
 	"internal/runtime/...",
 	"internal/strconv",
 	"internal/stringslite",
+	"internal/sync",
+	"reflect",
 	"runtime",
 	"slices",
+	"sort",
 	"strconv",
 	"strings",
+	"sync",
+	"unicode",
 	"unicode/utf8",
 }
 
