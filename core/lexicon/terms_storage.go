@@ -12,7 +12,7 @@ const (
 	LawCited        Term = "law-cited"        // a statute, or what one prescribes to be kept
 	OperationEnds   Term = "operation-ends"   // the operator stops the service
 	ErasureAsked    Term = "erasure-asked"    // deletion that the user has to ask for
-	ErasureLater    Term = "erasure-later"    // deletion that comes when copies are renewed
+	ErasureLater    Term = "erasure-later"    // deletion that comes when copies are renewed, or does not come
 	Dormant         Term = "dormant"          // an account nobody uses any more
 	DormantHandling Term = "dormant-handling" // what becomes of such an account
 	StorageSection  Term = "storage-section"  // what a section on storage is called
