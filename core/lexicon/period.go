@@ -63,6 +63,8 @@ var periodUnits = []struct {
 }{
 	{"工作日", WorkDays, ""},
 	{"个工作日", WorkDays, ""},
+	{"个法定工作日", WorkDays, ""},
+	{"法定工作日", WorkDays, ""},
 	{"个自然日", Days, ""},
 	{"自然日", Days, ""},
 	{"个日历日", Days, ""},

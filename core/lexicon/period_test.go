@@ -14,6 +14,7 @@ func TestReadPeriod(t *testing.T) {
 		{"15个工作日", Period{15, WorkDays}},
 		{"十五个工作日", Period{15, WorkDays}},
 		{"１５ 个 工作日", Period{15, WorkDays}},
+		{"15个法定工作日", Period{15, WorkDays}},
 		{"15日", Period{15, Days}},
 		{"三十个自然日", Period{30, Days}},
 		{"三十天", Period{30, Days}},

@@ -11,6 +11,7 @@ const (
 	VaguePeriod     Term = "vague-period"     // 最短期限, 必要时间 …
 	LawCited        Term = "law-cited"        // a statute, or what one prescribes to be kept
 	OperationEnds   Term = "operation-ends"   // the operator stops the service
+	ServiceSanction Term = "service-sanction" // the service ends for one user, as a sanction
 	ErasureAsked    Term = "erasure-asked"    // deletion that the user has to ask for
 	ErasureLater    Term = "erasure-later"    // deletion that comes when copies are renewed, or does not come
 	Dormant         Term = "dormant"          // an account nobody uses any more

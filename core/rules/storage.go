@@ -48,10 +48,10 @@ var storageDuties = []rule.Duty{
 		Parts: []rule.Part{{
 			Name: "停止运营后删除或者匿名化",
 			Any: []rule.Query{
-				{All: []lexicon.Term{lexicon.OperationEnds, lexicon.Erase}, Not: []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault}},
+				{All: []lexicon.Term{lexicon.OperationEnds, lexicon.Erase}, Not: []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault, lexicon.ServiceSanction}},
 				{
 					All:   []lexicon.Term{lexicon.Inform, lexicon.OperationEnds, lexicon.Erase},
-					Not:   []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault},
+					Not:   []lexicon.Term{lexicon.ErasureAsked, lexicon.OwnFault, lexicon.ServiceSanction},
 					Scope: rule.InBlock,
 				},
 			},
