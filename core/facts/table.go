@@ -46,6 +46,7 @@ type record struct {
 	sentence int       // its first
 	cells    [columnCount]text.Span
 	listed   bool // from a labelled list
+	sure     bool // of such a list: it is one of recipients, even where it names no company
 }
 
 // readTables returns the rows of tables whose heads are understood, and the entries
@@ -120,14 +121,14 @@ func (f *Facts) columnOf(label text.Span) column {
 
 // listRecords returns the entries of lists that print a label before each part. An
 // entry starts with the label that the first one started with, or with the name of an
-// SDK on a line of its own.
+// SDK or of a company's product on a line of its own.
 func (f *Facts) listRecords() []record {
 	var records []record
 	var current *record
-	var title text.Span // the line before, if it may name an SDK
+	var title text.Span // the line before, if it may be a name
 	clause := -1
 	end := func() {
-		if current != nil && !current.cells[columnName].Empty() && (!current.cells[columnItems].Empty() || !current.cells[columnPurpose].Empty() || !current.cells[columnCompany].Empty()) {
+		if current != nil && !current.cells[columnName].Empty() && (current.sure || !current.cells[columnCompany].Empty()) && (!current.cells[columnItems].Empty() || !current.cells[columnPurpose].Empty() || !current.cells[columnCompany].Empty()) {
 			records = append(records, *current)
 		}
 		current = nil
@@ -147,19 +148,19 @@ func (f *Facts) listRecords() []record {
 				if current != nil && line.Start == block.Text.Start {
 					end() // a paragraph without label is none of the entry's
 				}
-				title = f.sdkTitle(line)
+				title = f.titleOf(line)
 				continue
 			}
 			is := f.columnOf(label)
 			if !title.Empty() && is != columnNone && is != columnName {
 				end()
-				current = &record{span: title, sentence: f.doc.SentenceAt(title.Start), listed: true}
+				current = &record{span: title, sentence: f.doc.SentenceAt(title.Start), listed: true, sure: f.namesSDK(title)}
 				current.cells[columnName] = title
 			}
 			title = text.Span{}
 			if is == columnName && f.namesRecipient(label, value) {
 				end()
-				current = &record{span: line, sentence: i, listed: true}
+				current = &record{span: line, sentence: i, listed: true, sure: true}
 			}
 			if current == nil || is == columnNone {
 				continue
@@ -174,19 +175,25 @@ func (f *Facts) listRecords() []record {
 	return records
 }
 
-// sdkTitle returns the name of an SDK that a line consists of, its number aside, or the
-// empty span.
-func (f *Facts) sdkTitle(line text.Span) text.Span {
+// titleOf returns the name that a line of a section on SDKs or on sharing consists of,
+// its number aside, or the empty span.
+func (f *Facts) titleOf(line text.Span) text.Span {
 	block := &f.doc.Blocks[max(0, f.doc.BlockAt(line.Start))]
 	line.Start = max(line.Start, block.Text.Start)
 	name := line.Of(f.doc.Source)
 	if name == "" || len(name) > longestName || strings.ContainsAny(name, "，。；、") {
 		return text.Span{}
 	}
-	if !strings.Contains(lexicon.Fold(name), "sdk") && f.topic[block.Clause] != TopicSDK {
+	if !f.namesSDK(line) && f.topic[block.Clause] != TopicShare {
 		return text.Span{}
 	}
 	return line
+}
+
+// namesSDK reports whether a line that is a name is that of an SDK: by its words, or by
+// the section it stands in.
+func (f *Facts) namesSDK(line text.Span) bool {
+	return strings.Contains(lexicon.Fold(line.Of(f.doc.Source)), "sdk") || f.topic[f.doc.Blocks[max(0, f.doc.BlockAt(line.Start))].Clause] == TopicSDK
 }
 
 // longestName is the longest name of a recipient in a list, in bytes.

@@ -68,7 +68,7 @@ var consentBans = []rule.Ban{
 		Shown: []rule.Query{{All: []lexicon.Term{lexicon.SeparateConsent}}, {All: []lexicon.Term{lexicon.AskedOnUse}}},
 		Phrases: []rule.Phrase{
 			{
-				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}, Except: []lexicon.Term{lexicon.BlanketSharing}},
+				Query:   rule.Query{All: []lexicon.Term{lexicon.BlanketConsent}, Except: []lexicon.Term{lexicon.BlanketSharing, lexicon.ConsentAsked}},
 				Message: "一揽子取得授权：不同的处理目的要分别征得同意",
 				Rewrite: askedSeparately,
 			},
