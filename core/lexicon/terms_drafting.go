@@ -100,6 +100,9 @@ const (
 	BrokenGiven      Term = "broken-given"      // 符合…文件约定所提供
 	BrokenTopic      Term = "broken-topic"      // 对于您的信息用于…时
 	BrokenRefused    Term = "broken-refused"    // 未同意…并开始使用
+	BrokenLimits     Term = "broken-limits"     // 超出与收集时的目的及具有关联的范围
+	BrokenIts        Term = "broken-its"        // 且其对外提供学术研究, with nobody before 其
+	BrokenRecall     Term = "broken-recall"     // 撤回您的个人信息
 
 	// drafting_repeat.txt
 

@@ -47,6 +47,9 @@ func brokenPatterns() []brokenPattern {
 		{lexicon.BrokenGiven, "“符合”与“所提供”不搭配", nil, "所", "而"},
 		{lexicon.BrokenTopic, "“对于”与“用于”不搭配", nil, "对于", "将"},
 		{lexicon.BrokenRefused, "“未”连“开始使用”一并否定了", nil, "并", "即"},
+		{lexicon.BrokenLimits, "“目的”与“具有关联的范围”之间多了“及”", nil, "及", ""},
+		{lexicon.BrokenIts, "“其”不知所指，前面没有研究机构", withoutInstitute, "且其", "且"},
+		{lexicon.BrokenRecall, "撤回的是同意，不是个人信息", nil, "", ""},
 		{lexicon.BrokenPredicates, "两个谓语连在一起，中间缺少“而”", nil, "信息", "信息而"},
 	}
 }
@@ -97,6 +100,12 @@ func opensClause(p *rule.Pass, m rule.Match) bool {
 func notOpened(p *rule.Pass, m rule.Match) bool {
 	sentence := p.Words.Sentences[m.Word.Sentence]
 	return len(p.Words.In(text.Span{Start: sentence.Start, End: m.Span.Start}, lexicon.OpensAmong)) == 0
+}
+
+// withoutInstitute reports whether no institute stands before 其 in its sentence.
+func withoutInstitute(p *rule.Pass, m rule.Match) bool {
+	sentence := p.Words.Sentences[m.Word.Sentence]
+	return !strings.Contains(p.Doc.Source[sentence.Start:m.Span.Start], "机构")
 }
 
 // withoutIn reports whether no 在 stands before the case, 或 in it aside.
