@@ -60,6 +60,7 @@ func TestShows(t *testing.T) {
 		{"您可以充值会员。", "has_payment", when.Yes},
 		{"您换手机后，我们会回放您之前的操作。", "has_replay_or_courses", when.Unknown},
 		{"您可以观看直播回放。", "has_replay_or_courses", when.Yes},
+		{"您可以录制视频并上传。", "has_replay_or_courses", when.Unknown},
 		{"您可以禁止他人对您拨打视频通话。", "has_video_call", when.Yes},
 		{"我们禁止视频通话。", "has_video_call", when.No},
 		{"我们不会将您的信息传输至境外。", "cross_border", when.No},

@@ -60,6 +60,7 @@ var collectionDuties = []rule.Duty{
 			{Name: "关闭位置的办法", Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.LocationWord, lexicon.TurnOff}},
 				{All: []lexicon.Term{lexicon.LocationPrecise, lexicon.TurnOff}},
+				{All: []lexicon.Term{lexicon.SystemSettings, lexicon.TurnOff, lexicon.LocationWord}, Scope: rule.InBlock},
 			}},
 		},
 		Where:  []lexicon.Term{lexicon.LocationWord, lexicon.TopicCollect},
