@@ -228,9 +228,15 @@ func lostLabels(p *rule.Pass) []rule.Diagnostic {
 	return found
 }
 
-// labelled reports whether a heading of the text is what a label of a link names.
+// labelled reports whether a label says where else to look, or a heading of the text is
+// what it names.
 func labelled(p *rule.Pass, label text.Span) bool {
 	words := lexicon.Fold(label.Of(p.Doc.Source))
+	for _, place := range [...]string{"下方", "下文", "上文", "附件", "附录", "设置", "页面", "《"} {
+		if strings.Contains(words, place) {
+			return true
+		}
+	}
 	for _, t := range titleLines(p) {
 		if len(t.words) >= fewestShared && strings.Contains(words, t.words) {
 			return true
