@@ -261,7 +261,7 @@ const opening = 25
 func (f *Facts) firstCompany(companies []Company) int {
 	for i, c := range companies {
 		p := c.Places[0]
-		if f.has(text.Span{Start: f.near(p.Sentence, p.Span).Start, End: p.Span.Start}, lexicon.ShareVerb) {
+		if f.has(f.near(p.Sentence, p.Span), lexicon.ShareVerb) {
 			continue // it is given something
 		}
 		if f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {

@@ -27,12 +27,15 @@ func runOperatorContactStated(p *rule.Pass) {
 		p.Met(direct.Spans()...)
 		return
 	}
-	if offered := p.Find(lexicon.PostalAddress, lexicon.ServicePath).InBody().Filter(inSection).NotNear(lexicon.GivenByUser); offered.Any() {
-		p.Met(offered.Spans()...)
-		return
+	service := p.Find(lexicon.ServicePath).InBody()
+	offered := append(
+		p.Find(lexicon.PostalAddress).InBody().Filter(inSection).NotNear(lexicon.GivenByUser).Spans(),
+		service.Filter(inSection).Spans()...)
+	if len(offered) == 0 {
+		offered = service.Near(lexicon.ContactSection).Spans()
 	}
-	if offered := p.Find(lexicon.ServicePath).InBody().Near(lexicon.ContactSection); offered.Any() {
-		p.Met(offered.Spans()...)
+	if len(offered) > 0 {
+		p.Met(offered...)
 		return
 	}
 	fixes := []rule.Fix{{Title: "补充联系方式", Edits: insert(p, section.Index, "operator-contact-stated")}}

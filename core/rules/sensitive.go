@@ -64,7 +64,10 @@ var faceDuties = []rule.Duty{
 			Bad:  "经您授权，我们用人脸识别核对您的身份。",
 			Good: "使用人脸识别前，我们会取得您的单独同意，您可以随时撤回。",
 		},
-		Parts:  []rule.Part{{Name: "人脸信息的单独同意", Any: []rule.Query{{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Face}, Scope: rule.InBlock}}}},
+		Parts: []rule.Part{{Name: "人脸信息的单独同意", Any: []rule.Query{
+			{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Face}},
+			{All: []lexicon.Term{lexicon.SeparateConsent, lexicon.Face}, Not: askedForElse, Scope: rule.InBlock},
+		}}},
 		Absent: "处理人脸信息没有写要取得单独同意",
 		Fix:    addClause("face-separate-consent", "补充人脸信息的单独同意"),
 	},
