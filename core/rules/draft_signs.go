@@ -26,6 +26,11 @@ func (f *signFault) add(place text.Span, edit text.Edit) {
 	f.edits = append(f.edits, edit)
 }
 
+// lack adds the end of the words from start on, behind which a sign is lacking.
+func (f *signFault) lack(src string, start, end int, sign string) {
+	f.add(text.Span{Start: tailStart(src, start, end), End: end}, text.Edit{Span: text.Span{Start: end, End: end}, New: sign})
+}
+
 // reportSigns reports faults at ends: few of a sort each by itself, many in one finding
 // with one fix for all.
 func reportSigns(p *rule.Pass) {
@@ -38,7 +43,6 @@ func reportSigns(p *rule.Pass) {
 		end := wordsEnd(p.Doc.Source, b.Text)
 		last, size := utf8.DecodeLastRuneInString(p.Doc.Source[b.Text.Start:end])
 		prose := b.Kind == policy.BlockItem || b.Kind == policy.BlockParagraph
-		tail, behind := text.Span{Start: tailStart(p.Doc.Source, b.Text.Start, end), End: end}, text.Span{Start: end, End: end}
 		sign := text.Span{Start: end - size, End: end}
 		semicolon := last == '；' || last == ';'
 		switch {
@@ -50,11 +54,13 @@ func reportSigns(p *rule.Pass) {
 			unled.add(sign, text.Edit{Span: sign, New: "："})
 		case !prose || !unicode.Is(unicode.Han, last) && last != '】':
 		case leadsList(p.Doc, i):
-			unled.add(tail, text.Edit{Span: behind, New: "："})
+			unled.lack(p.Doc.Source, b.Text.Start, end, "：")
 		case stopDue(p.Doc, i):
-			unstopped.add(tail, text.Edit{Span: behind, New: "。"})
-		case itemSign(p.Doc, i) != "":
-			unsigned.add(tail, text.Edit{Span: behind, New: itemSign(p.Doc, i)})
+			unstopped.lack(p.Doc.Source, b.Text.Start, end, "。")
+		default:
+			if sign := itemSign(p.Doc, i); sign != "" {
+				unsigned.lack(p.Doc.Source, b.Text.Start, end, sign)
+			}
 		}
 	}
 	for _, f := range []signFault{unstopped, unfinished, stopped, unsigned, unled} {
