@@ -114,6 +114,7 @@ const (
 	DateEffective Term = "date-effective" // 生效日期：2026年3月1日
 	DateUpdated   Term = "date-updated"   // 更新日期：2026年3月1日
 	DateElsewhere Term = "date-elsewhere" // 历史版本, 《: the date of something else
+	DateMonth     Term = "date-month"     // 更新日期：2026年3月
 )
 
 // Variants are the terms that list the ways one word is written.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"strings"
 
 	"clausewright/core/lexicon"
@@ -40,10 +41,25 @@ func runDateDefect(p *rule.Pass) {
 	}
 	reportOtherDay(p, lexicon.DateEffective, "生效日期")
 	reportOtherDay(p, lexicon.DateUpdated, "更新日期")
+	reportMonths(p)
 }
 
-// reportOtherDay reports the places that give another day than the first for one
-// matter. Annexes have dates of their own, as has a second text in the file.
+// reportMonths reports dates of the policy that stop at the month, all in one finding.
+func reportMonths(p *rule.Pass) {
+	var months []text.Span
+	for _, m := range p.Find(lexicon.DateMonth).All() {
+		behind := strings.TrimLeft(p.Doc.Source[m.Span.End:], " *\u00a0")
+		if behind == "" || !strings.ContainsRune("0123456789０１２３４５６７８９一二三四五六七八九十【", runeAt(behind, 0, len(behind))) {
+			months = append(months, m.Span)
+		}
+	}
+	if len(months) > 0 {
+		p.Report(rule.Diagnostic{Span: months[0], Message: "日期没有写到日", Severity: rule.Info, Related: months[1:]})
+	}
+}
+
+// reportOtherDay reports two places that give different days for one matter, on the
+// older, which an update has forgotten. Annexes have dates of their own, as has a second text in the file.
 func reportOtherDay(p *rule.Pass, term lexicon.Term, what string) {
 	var first text.Span
 	var day calendarDay
@@ -59,10 +75,14 @@ func reportOtherDay(p *rule.Pass, term lexicon.Term, what string) {
 		case first.Empty():
 			first, day = m.Span, d
 		case d != day:
+			stale, fresh, side := m.Span, first, "前面"
+			if day.before(d) {
+				stale, fresh, side = first, m.Span, "后面"
+			}
 			p.Report(rule.Diagnostic{
-				Span:    m.Span,
-				Message: "这里的" + what + "与前面的“" + first.Of(p.Doc.Source) + "”不一致",
-				Related: []text.Span{first},
+				Span:    stale,
+				Message: "这里的" + what + "与" + side + "的“" + fresh.Of(p.Doc.Source) + "”不一致",
+				Related: []text.Span{fresh},
 			})
 			return
 		}
@@ -102,6 +122,11 @@ func readDay(src string, s text.Span) (d calendarDay, ok bool) {
 	}
 	d = calendarDay{parts[0], parts[1], parts[2]}
 	return d, parts[0] >= 1990 && parts[0] <= 2099 && (inside && n == 2 || n == 3)
+}
+
+// before reports whether a day comes before another.
+func (d calendarDay) before(other calendarDay) bool {
+	return cmp.Or(cmp.Compare(d.year, other.year), cmp.Compare(d.month, other.month), cmp.Compare(d.day, other.day)) < 0
 }
 
 // exists reports whether the calendar has a day.
