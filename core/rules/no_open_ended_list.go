@@ -106,7 +106,11 @@ func ofInformation(p *rule.Pass, m rule.Match) bool {
 		}
 		return before == ""
 	case strings.HasPrefix(words, "等"):
-		listed := before[strings.LastIndexAny(before, "，,；;：:（(")+1:]
+		cut := strings.LastIndexAny(before, "，,；;：:（(") + 1
+		listed := before[cut:]
+		if inBrackets := strings.HasSuffix(words, "）") || strings.HasSuffix(words, ")"); inBrackets {
+			return len(p.Words.In(text.Span{Start: sentence.Start + cut, End: m.Span.Start}, lexicon.CatalogItem)) > 0
+		}
 		for _, end := range [...]string{"功能", "服务", "措施", "方式", "用途", "目的"} {
 			if strings.HasSuffix(listed, end) {
 				return false
@@ -126,7 +130,7 @@ func closedList(p *rule.Pass, end text.Span) []rule.Fix {
 		return nil
 	}
 	stop := ""
-	for _, mark := range [...]string{"。", "；", ";"} {
+	for _, mark := range [...]string{"。", "；", ";", "）", ")"} {
 		if strings.HasSuffix(words, mark) {
 			stop = mark
 		}
