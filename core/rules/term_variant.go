@@ -121,7 +121,7 @@ func reportAccounts(p *rule.Pass, common spelling, others []spelling) {
 			continue
 		}
 		s.places = slices.DeleteFunc(s.places, func(at place) bool { return at.elsewhere })
-		if len(s.places) > 0 {
+		if len(s.places) > 0 && !keepsMoney(p) {
 			names = append(names, s)
 		}
 	}
@@ -137,6 +137,18 @@ func reportAccounts(p *rule.Pass, common spelling, others []spelling) {
 	if len(slips) > 0 {
 		reportVariants(p, common, slips, 0)
 	}
+}
+
+// keepsMoney reports whether the operator is one whose customers have accounts with money
+// in them: there 账户 is another thing than 账号.
+func keepsMoney(p *rule.Pass) bool {
+	operator, _ := p.Facts.Operator()
+	for _, trade := range [...]string{"银行", "证券", "基金", "保险", "支付", "信托", "期货"} {
+		if strings.Contains(operator.Name, trade) || strings.Contains(p.Doc.Title, trade) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainest returns the index of the place where a reader sees best that an account has
