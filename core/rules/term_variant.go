@@ -25,11 +25,13 @@ var TermVariant = &rule.Rule{
 }
 
 func runTermVariant(p *rule.Pass) {
+	_, kind, titled := titleKind(p)
 	for _, term := range lexicon.Variants() {
 		standard := lexicon.Standard(term)
-		if _, kind, ok := titleKind(p); ok && term == lexicon.VariantPolicy {
+		switch {
+		case titled && term == lexicon.VariantPolicy:
 			standard = "本" + kind
-		} else if ok && term == lexicon.VariantAgreement {
+		case titled && term == lexicon.VariantAgreement:
 			standard = "本" + kind[len(kind)-len("政策"):]
 		}
 		spellings := spellingsOf(p, term)
@@ -98,7 +100,11 @@ func reportVariants(p *rule.Pass, common spelling, others []spelling, shown int)
 	}
 	fix := rule.Fix{Title: "统一为“" + common.written + "”"}
 	for i, at := range places {
-		fix.Edits = append(fix.Edits, text.Edit{Span: at.span, New: common.written})
+		instead := common.written
+		if at.elsewhere { // 银行帐户 stays a 户
+			instead = instead[:len("账")] + at.span.Of(p.Doc.Source)[len("账"):]
+		}
+		fix.Edits = append(fix.Edits, text.Edit{Span: at.span, New: instead})
 		if i != shown {
 			d.Related = append(d.Related, at.span)
 		}
