@@ -58,6 +58,7 @@ func TestShows(t *testing.T) {
 		{"我们根据您的观看记录向您推荐主播。", "uses_personalisation", when.Yes},
 		{"在合并、收购或类似的交易时，我们会告知您。", "has_payment", when.Unknown},
 		{"您可以充值会员。", "has_payment", when.Yes},
+		{"您下单时，我们收集您的收货地址。", "has_payment", when.Yes},
 		{"您换手机后，我们会回放您之前的操作。", "has_replay_or_courses", when.Unknown},
 		{"您可以观看直播回放。", "has_replay_or_courses", when.Yes},
 		{"您可以录制视频并上传。", "has_replay_or_courses", when.Unknown},
