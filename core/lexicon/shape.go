@@ -163,7 +163,8 @@ func blankAt(letters []letter, i int) (to int, ok bool) {
 		}
 		return to, run('}') == 2
 	case '_':
-		return to, run('_') >= shortestRule && letters[to-1].end-letters[i].start == to-i
+		rule := run('_') >= shortestRule && letters[to-1].end-letters[i].start == to-i
+		return to, rule && !(to < len(letters) && letters[to].r == '[') // emphasis that a copied link has lost
 	case 'x':
 		name := run('x') >= 2 && (i == 0 || !isAddressRune(letters[i-1].r)) && to < len(letters) && isHan(letters[to].r)
 		return to, name && !(i > 0 && letters[i-1].r == '"' && letters[to].r == '的') // “xxx的主页” is each user's

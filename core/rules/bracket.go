@@ -33,10 +33,11 @@ const (
 
 // lone is a bracket without a partner in its passage.
 type lone struct {
-	kind  int
-	opens bool
-	span  text.Span
-	block int // index of the block it stands in
+	kind    int
+	opens   bool
+	span    text.Span
+	block   int // index of the block it stands in
+	passage int // byte offset of the passage it stands in
 }
 
 // pairReach is over how many blocks a pair of brackets may reach, as around a list.
@@ -53,15 +54,10 @@ func runBracket(p *rule.Pass) {
 			passages = []text.Span{b.Text}
 		}
 		for _, passage := range passages {
-			for _, l := range unpaired(p.Doc.Source, passage) {
-				l.block = i
-				open = settle(p, open, l)
-			}
+			open = settleAll(p, open, unpaired(p.Doc.Source, passage), i)
 		}
 	}
-	for _, l := range open {
-		reportLone(p, l)
-	}
+	reportOpen(p, open)
 	reportHalfNumbers(p)
 	reportFilledBlanks(p)
 	for _, b := range p.Doc.Blocks {
@@ -169,31 +165,51 @@ func goesOn(blocks []policy.Block, n policy.Number) bool {
 	return false
 }
 
-// settle pairs a closing bracket with an opening one of a block shortly before it, and
-// reports it if there is none. It returns the opening ones still without a partner.
-func settle(p *rule.Pass, open []lone, l lone) []lone {
-	if l.opens {
-		return append(open, l)
+// settleAll pairs closing brackets of a block with opening ones shortly before it, and
+// reports the first that has none: of a muddle the first sign is enough. It returns the
+// opening ones still without a partner.
+func settleAll(p *rule.Pass, open, found []lone, block int) []lone {
+	for _, l := range found {
+		l.block = block
+		if l.opens {
+			open = append(open, l)
+			continue
+		}
+		n := lastOf(open, l.kind)
+		if n < 0 || block-open[n].block > pairReach || open[n].passage != open[len(open)-1].passage {
+			reportLone(p, l)
+			return open
+		}
+		open = open[:n]
 	}
-	if n := len(open) - 1; n >= 0 && open[n].kind == l.kind && l.block-open[n].block <= pairReach {
-		return open[:n]
-	}
-	reportLone(p, l)
 	return open
 }
 
-// unpaired returns the brackets of a passage without a partner in it, at most one of
-// each sort: of a muddle the first sign is enough. One that a pair around it leaves open
-// is alone unless its partner comes later, as in “A（B”）.
+// reportOpen reports opening brackets without a partner, the first of each passage.
+func reportOpen(p *rule.Pass, open []lone) {
+	for i, l := range open {
+		if i == 0 || l.passage != open[i-1].passage {
+			reportLone(p, l)
+		}
+	}
+}
+
+// unpaired returns the brackets of a passage without a partner in it, closing ones first.
+// One that a pair around it leaves open is alone unless its partner comes later, as in
+// “A（B”）.
 func unpaired(src string, passage text.Span) []lone {
 	words := passage.Of(src)
-	var stack, left []lone
+	var closing, stack, left []lone
+	target := 0 // where the address of the link read last ends
 	for at, r := range words {
+		if r == ']' {
+			target = at + targetLen(words[at:])
+		}
 		kind, opens := bracketKind(r)
-		if kind < 0 {
+		if kind < 0 || at < target {
 			continue
 		}
-		l := lone{kind: kind, opens: opens, span: text.Span{Start: passage.Start + at, End: passage.Start + at + utf8.RuneLen(r)}}
+		l := lone{kind: kind, opens: opens, passage: passage.Start, span: text.Span{Start: passage.Start + at, End: passage.Start + at + utf8.RuneLen(r)}}
 		if opens {
 			stack = append(stack, l)
 			continue
@@ -208,16 +224,38 @@ func unpaired(src string, passage text.Span) []lone {
 			continue
 		}
 		if kind != round || !closesNumber(words[:at]) {
-			return []lone{l}
+			closing = append(closing, l)
 		}
 	}
-	if len(stack) == 0 && len(left) > 0 && left[0].kind == round {
+	if len(closing) == 0 && len(stack) == 0 && len(left) > 0 && left[0].kind == round {
 		return left[:1]
 	}
-	if n := len(left); len(stack) == 0 && n == 2 && left[0].kind == left[1].kind {
+	if n := len(left); len(closing) == 0 && len(stack) == 0 && n == 2 && left[0].kind == left[1].kind {
 		return left[1:] // “用户“
 	}
-	return stack[:min(len(stack), 1)]
+	return append(closing, stack...)
+}
+
+// targetLen returns how long the target of a link is that words begin with: ](…), whose
+// own brackets come in pairs or behind a backslash; 0 if there is none.
+func targetLen(words string) int {
+	if !strings.HasPrefix(words, "](") {
+		return 0
+	}
+	depth := 0
+	for at := 1; at < len(words) && words[at] != '\n' && words[at] != ' '; at++ {
+		switch words[at] {
+		case '\\':
+			at++
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return at + 1
+			}
+		}
+	}
+	return 0
 }
 
 // lastOf returns the index of the last bracket of a kind, or -1.

@@ -22,7 +22,8 @@ const (
 )
 
 // reportNearRepeats reports a sentence most of which stands again in a paragraph soon
-// after it. Items are left out, and what a refusal leads to: they are alike by right.
+// after it, with little more. Items are left out, and what is said of each thing anew or
+// where to write to: they are alike by right.
 func reportNearRepeats(p *rule.Pass) {
 	folded := make([]string, len(p.Doc.Sentences)) // of prose; "" for the others
 	for i, s := range p.Doc.Sentences {
@@ -32,12 +33,12 @@ func reportNearRepeats(p *rule.Pass) {
 	}
 	for i, s := range p.Doc.Sentences {
 		words := folded[i]
-		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || ofRefusal(words) {
+		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || saidAnew(words) || strings.Contains(words, "@") {
 			continue
 		}
 		runs := longRuns(words)
 		for j := i + 1; j < len(folded) && p.Doc.Sentences[j].Block <= s.Block+nearBlocks; j++ {
-			if next := p.Doc.Sentences[j]; next.Block != s.Block && folded[j] != words && holdsOne(folded[j], runs) {
+			if next := p.Doc.Sentences[j]; next.Block != s.Block && folded[j] != words && len(folded[j]) <= 3*len(words) && holdsOne(folded[j], runs) {
 				reportRepeated(p, s.Span, next.Span, "这句话后面几乎原样又写了一遍")
 				break
 			}
@@ -63,7 +64,7 @@ func reportSameStarts(p *rule.Pass) {
 		}
 		end := runeStart(p.Doc.Source, s.Span.Start+n)
 		start := text.Span{Start: s.Span.Start, End: end}
-		if utf8.RuneCountInString(start.Of(p.Doc.Source)) < longestStart || n == len(a) || isField(p.Words.Folded(i)) || ofRefusal(p.Words.Folded(i)) {
+		if utf8.RuneCountInString(start.Of(p.Doc.Source)) < longestStart || n == len(a) || isField(p.Words.Folded(i)) || saidAnew(p.Words.Folded(i)) {
 			continue
 		}
 		p.Report(rule.Diagnostic{
@@ -74,10 +75,15 @@ func reportSameStarts(p *rule.Pass) {
 	}
 }
 
-// ofRefusal reports whether folded words say what a refusal leads to: that is said of each
-// function anew.
-func ofRefusal(words string) bool {
-	return strings.Contains(words, "拒绝") || strings.Contains(words, "不提供") || strings.Contains(words, "不影响")
+// saidAnew reports whether folded words are said of each thing anew: what a refusal leads
+// to, where a definition is taken from, what points back at the thing named before.
+func saidAnew(words string) bool {
+	for _, sign := range [...]string{"拒绝", "不提供", "不影响", "不想提供", "引自", "出自", "上述信息", "上述个人信息", "上述权限", "以上个人信息", "以上信息", "这些信息", "该信息", "该权限", "此信息", "此权限"} {
+		if strings.Contains(words, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 func prose(p *rule.Pass, s policy.Sentence) bool {

@@ -90,7 +90,7 @@ func thing(entry string) string {
 }
 
 // enumerated reports whether two names are members of one enumeration: only such stand
-// between them, brackets with more about them aside.
+// between them, and nobody who acts, brackets with more about them aside.
 func enumerated(src string, a, b text.Span) bool {
 	if a.End > b.Start {
 		return false
@@ -105,7 +105,7 @@ func enumerated(src string, a, b text.Span) bool {
 		case depth > 0:
 		case r == '、' || r == ',' || r == '，':
 			signs++
-		case strings.ContainsRune("。；;：:及和与或以为包含", r):
+		case strings.ContainsRune("。；;：:及和与或以为包含我您你", r):
 			return false
 		}
 		if depth < 0 {

@@ -184,11 +184,12 @@ func titleWithoutText(p *rule.Pass, i int) bool {
 	return titled >= fewestCases-1
 }
 
-// bareTitle reports whether an item has one short sentence without a comma.
+// bareTitle reports whether an item has one short sentence without a comma. 收集的其他信息
+// is no title: of what else there is, no more can be said.
 func bareTitle(p *rule.Pass, b policy.Block) bool {
 	words := b.Text.Of(p.Doc.Source)
 	return utf8.RuneCountInString(words) <= longestTitle && strings.HasSuffix(strings.TrimRight(words, " *"), "。") &&
-		strings.Count(words, "。") == 1 && !strings.ContainsAny(words, "，,；;：:【")
+		strings.Count(words, "。") == 1 && !strings.ContainsAny(words, "，,；;：:【") && !strings.Contains(words, "其他信息")
 }
 
 // namesThing reports whether an item ends with the name of a thing: one that ends with

@@ -78,7 +78,7 @@ func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span, agai
 			clear(sentences)
 		}
 		words := p.Words.Folded(i)
-		if utf8.RuneCountInString(words) < shortestSentence || isField(words) || ofRefusal(words) {
+		if utf8.RuneCountInString(words) < shortestSentence || isField(words) || saidAnew(words) {
 			continue
 		}
 		first, twice := sentences[words]

@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"strings"
+
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // NoPlaceholders reports blanks and marks that a template left in.
@@ -17,7 +20,7 @@ var NoPlaceholders = &rule.Rule{
 }
 
 func runNoPlaceholders(p *rule.Pass) {
-	blanks := p.Find(lexicon.Blank, lexicon.PlaceholderWord)
+	blanks := p.Find(lexicon.Blank, lexicon.PlaceholderWord).Filter(func(m rule.Match) bool { return !namesButton(p.Doc.Source, m.Span) })
 	if !blanks.Any() {
 		p.Clear("没有空白和模板的标记")
 		return
@@ -27,4 +30,17 @@ func runNoPlaceholders(p *rule.Pass) {
 		found = append(found, rule.Diagnostic{Span: m.Span, Message: "这里还有没填的空白或者模板的标记"})
 	}
 	p.Violated(found...)
+}
+
+// namesButton reports whether what looks like a blank is the name of a button: 点击【…】.
+func namesButton(src string, s text.Span) bool {
+	if !strings.ContainsAny(s.Of(src), "….") {
+		return false
+	}
+	for _, way := range [...]string{"点击", "点按", "点选", "轻触", "右上角", "右上角的", "中的", "上的"} {
+		if strings.HasSuffix(src[:s.Start], way) {
+			return true
+		}
+	}
+	return strings.HasPrefix(src[s.End:], "按钮") || strings.HasPrefix(src[s.End:], "图标")
 }

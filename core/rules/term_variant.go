@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
@@ -174,8 +175,8 @@ func plainest(p *rule.Pass, places, common []place) int {
 }
 
 // spellingsOf returns the spellings of a word in the order of their first places. In
-// tables stand the words of others: they do not count. App counts only as part of the
-// product's name.
+// tables stand the words of others: they do not count, nor does 你 in the name of a button.
+// App counts only as part of the product's name.
 func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 	var list []spelling
 	for _, m := range p.Find(term).All() {
@@ -185,7 +186,7 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 		}
 		written, before := at.span.Of(p.Doc.Source), p.Doc.Source[:at.span.Start]
 		if inRow(p, m) || insideWord(p.Doc.Source, at.span) || strings.ContainsAny(written, " *\n\r\u00a0\u3000") ||
-			strings.HasSuffix(before, "猜") || strings.HasSuffix(before, "基") || // 猜你喜欢, 基本政策
+			term == lexicon.VariantYou && inQuotes(p.Doc.Source, at.span) || strings.HasSuffix(before, "猜") || strings.HasSuffix(before, "基") || // 猜你喜欢, 基本政策
 			term == lexicon.VariantApp && !behindProduct(p, before) ||
 			term == lexicon.VariantCookie && at.span.Start == p.Words.Sentences[at.sentence].Start {
 			continue
@@ -196,6 +197,23 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 		list = addSpelling(list, written, at)
 	}
 	return list
+}
+
+// longestQuoted is how far the quotes around a word are looked for, in bytes.
+const longestQuoted = 24
+
+// inQuotes reports whether a word stands among others in quotes: “为你推荐”.
+func inQuotes(src string, s text.Span) bool {
+	const signs = "“”【】，。；：、"
+	before := src[runeStart(src, s.Start-longestQuoted):s.Start]
+	behind := src[s.End:runeStart(src, s.End+longestQuoted)]
+	opens, closes := strings.LastIndexAny(before, signs), strings.IndexAny(behind, signs)
+	if opens < 0 || closes < 0 || opens+len("“") == len(before) && closes == 0 {
+		return false
+	}
+	left, _ := utf8.DecodeRuneInString(before[opens:])
+	right, _ := utf8.DecodeRuneInString(behind[closes:])
+	return left == '“' && right == '”' || left == '【' && right == '】'
 }
 
 // addSpelling adds a place to the spelling it is written in.

@@ -137,8 +137,9 @@ func reportNames(p *rule.Pass) {
 // for a name.
 const commonDoubled = 2
 
-// doubledWords returns the words written twice, but for names, for the columns of a table
-// and for a heading that a copy has glued to the sentence that begins with its words.
+// doubledWords returns the words written twice, but for names, for the columns of a table,
+// for a heading that a copy has glued to the sentence that begins with its words and for
+// 一对一 before 对话.
 func doubledWords(p *rule.Pass) []rule.Match {
 	all := p.Find(lexicon.Doubled)
 	count := map[string]int{}
@@ -147,6 +148,8 @@ func doubledWords(p *rule.Pass) []rule.Match {
 	}
 	return all.Filter(func(m rule.Match) bool {
 		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
-		return m.Span.Start > block.Text.Start && !strings.ContainsAny(m.Span.Of(p.Doc.Source), "\t\n") && count[lexicon.Fold(m.Span.Of(p.Doc.Source))] <= commonDoubled
+		words := m.Span.Of(p.Doc.Source)
+		pairing := strings.HasSuffix(words, "对") || strings.HasSuffix(words, "到")
+		return m.Span.Start > block.Text.Start && !pairing && !strings.ContainsAny(words, "\t\n") && count[lexicon.Fold(words)] <= commonDoubled
 	}).All()
 }
