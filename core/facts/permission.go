@@ -84,11 +84,14 @@ func (f *Facts) asks(h lexicon.Hit) bool {
 func (f *Facts) entryText(h lexicon.Hit) text.Span {
 	at := f.doc.Sentences[h.Sentence].Block
 	block := &f.doc.Blocks[at]
-	before := f.doc.Source[block.Text.Start:h.Span.Start]
-	if strings.Trim(before, "0123456789.、*_-（(）) ") != "" || !f.listsPermissions(at) {
+	before := strings.Trim(f.doc.Source[block.Text.Start:h.Span.Start], "0123456789.、*_-（(）) ")
+	if before != "" && before != "使用" && before != "访问" || !f.listsPermissions(at) {
 		return text.Span{}
 	}
 	behind := text.Span{Start: h.Span.End, End: block.Text.End}
+	if second := f.words.In(behind, lexicon.CatalogPermission); len(second) > 0 && second[0].Span.Start == behind.Start+len("/") {
+		behind.Start = second[0].Span.End // 相册/存储：……
+	}
 	if strings.TrimSpace(behind.Of(f.doc.Source)) == "" {
 		if at++; at < len(f.doc.Blocks) && f.doc.Blocks[at].Clause == block.Clause {
 			return f.doc.Blocks[at].Text

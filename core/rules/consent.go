@@ -124,7 +124,7 @@ var consentDuties = []rule.Duty{
 			Any: []rule.Query{
 				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}, Not: []lexicon.Term{lexicon.RightsIntro, lexicon.SettingsPromised}},
 				{All: []lexicon.Term{lexicon.Withdraw, lexicon.Way}, Not: []lexicon.Term{lexicon.RightsIntro, lexicon.SettingsPromised}, Scope: rule.InBlock, Under: []lexicon.Term{lexicon.RightsSection, lexicon.Withdraw}},
-				{All: []lexicon.Term{lexicon.WayPath}, Under: []lexicon.Term{lexicon.Withdraw}, Not: []lexicon.Term{lexicon.SettingsPromised, lexicon.TheseWays}},
+				{All: []lexicon.Term{lexicon.Way}, Under: []lexicon.Term{lexicon.Withdraw}, Not: []lexicon.Term{lexicon.SettingsPromised, lexicon.TheseWays}},
 			},
 		}},
 		Where:  []lexicon.Term{lexicon.Withdraw, lexicon.RightsSection},

@@ -24,6 +24,7 @@ func TestProhibitions(t *testing.T) {
 		{"no-default-consent", "个性化推荐功能默认开启。"},
 		{"no-bundled-consent", "您同意并授权我们收集、使用、共享、存储您的一切信息。"},
 		{"no-bundled-consent", "您接受用户协议，即视为同意本政策的全部内容和我们发送的营销信息。"},
+		{"no-bundled-consent", "您接受本政策，并授权我们分享您的联系方式给以下合作方。"},
 		{"no-bundled-consent", "您同意按本政策所述的用途来处理您的个人敏感信息。"},
 		{"no-bundled-consent", "您同意您的敏感个人信息可按照本政策载明的目的使用。"},
 		{"no-precollection", "首次打开应用时，我们会自动采集您的设备信息。"},
