@@ -37,6 +37,7 @@ const (
 	ExerciseRight       Term = "exercise-right"        // 行使权利
 	Exclusion           Term = "exclusion"             // what the policy does not apply to
 	OutsidePolicy       Term = "outside-policy"        // 不受本政策约束
+	PartyTakenUp        Term = "party-taken-up"        // 前述服务商
 	ClaimedAnonymous    Term = "claimed-anonymous"     // all that is given away is said to be anonymous
 	ClaimedUnidentified Term = "claimed-unidentified"  // nothing is given away that tells who somebody is
 	ClaimBounded        Term = "claim-bounded"         // keeps such a claim to some partners

@@ -32,12 +32,13 @@ func runNoPlaceholders(p *rule.Pass) {
 	p.Violated(found...)
 }
 
-// namesButton reports whether what looks like a blank is the name of a button: 点击【…】.
+// namesButton reports whether what looks like a blank is the name of a button, 点击【…】, or a
+// step of a menu, 【我的】-【…】.
 func namesButton(src string, s text.Span) bool {
 	if !strings.ContainsAny(s.Of(src), "….") {
 		return false
 	}
-	for _, way := range [...]string{"点击", "点按", "点选", "轻触", "右上角", "右上角的", "中的", "上的"} {
+	for _, way := range [...]string{"点击", "点按", "点选", "轻触", "右上角", "右上角的", "中的", "上的", "】-", "】→", "】>"} {
 		if strings.HasSuffix(src[:s.Start], way) {
 			return true
 		}

@@ -113,11 +113,14 @@ func runThirdPartyExclusionBounded(p *rule.Pass) {
 	p.Clear("没有排除第三方的话")
 }
 
-// sdksOutside returns the places that put what a paragraph says of SDKs outside the
-// policy.
+// sdksOutside returns the places that put SDKs outside the policy: those their sentence
+// names, or those it takes up from its paragraph.
 func sdksOutside(p *rule.Pass) rule.Matches {
 	return p.Find(lexicon.OutsidePolicy).InBody().Filter(func(m rule.Match) bool {
-		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
-		return len(p.Words.In(text.Span{Start: block.Span.Start, End: m.Span.Start}, lexicon.ShowsSdk)) > 0
+		about := text.Span{Start: p.Sentence(m.Span).Start, End: m.Span.Start}
+		if len(p.Words.In(about, lexicon.PartyTakenUp)) > 0 {
+			about.Start = p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Span.Start
+		}
+		return len(p.Words.In(about, lexicon.ShowsSdk)) > 0
 	})
 }
