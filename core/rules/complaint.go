@@ -45,8 +45,8 @@ func complaintWay(p *rule.Pass, m rule.Match) text.Span {
 		places = append(places, p.Doc.Blocks[i].Span)
 	}
 	for _, place := range places {
-		if ways := wordsIn(p, place, ways...); len(ways) > 0 {
-			return ways[0]
+		if found := wordsIn(p, place, ways...); len(found) > 0 {
+			return found[0]
 		}
 	}
 	return text.Span{}

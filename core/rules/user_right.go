@@ -81,9 +81,9 @@ func (r userRight) entitled(p *rule.Pass) []text.Span {
 			len(p.Words.In(body, lexicon.UserMay)) == 0 || r.strangerIn(p, body) {
 			continue
 		}
-		ways := slices.DeleteFunc(wordsIn(p, body, ways...), func(s text.Span) bool { return announcesWays(p, s) })
-		if len(ways) > 0 {
-			told = append(append(told, block.Text), sentencesOf(p, ways)...)
+		found := slices.DeleteFunc(wordsIn(p, body, ways...), func(s text.Span) bool { return announcesWays(p, s) })
+		if len(found) > 0 {
+			told = append(append(told, block.Text), sentencesOf(p, found)...)
 		}
 	}
 	return told
