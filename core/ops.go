@@ -81,15 +81,3 @@ func operationOf[Request, Response any](name string, run func(Request) (Response
 	}
 	return operation{Signature{name, reflect.TypeFor[Request](), reflect.TypeFor[Response]()}, op}
 }
-
-// encode writes v as JSON without escaping <, > and &, which no reader of ours needs
-// and which would triple their size.
-func encode(v any) (string, error) {
-	var b strings.Builder
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(v); err != nil {
-		return "", Errorf(Internal, "encode: %w", err)
-	}
-	return b.String(), nil
-}

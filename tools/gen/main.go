@@ -20,6 +20,7 @@ type output struct {
 var outputs = []output{
 	{"core/rules/RULES.md", rulesPage},
 	{"web/src/core/wire.gen.ts", wireTypes},
+	{"core/encode.gen.go", func() (string, error) { return encoders(core.Signatures()) }},
 }
 
 func main() {
