@@ -158,9 +158,12 @@ func (f *Facts) listRecords() []record {
 				current.cells[columnName] = title
 			}
 			title = text.Span{}
-			if is == columnName && f.namesRecipient(label, value) {
+			if startsEntry(current, is) && f.namesRecipient(label, value) {
 				end()
 				current = &record{span: line, sentence: i, listed: true, sure: true}
+				current.cells[columnName] = value
+			} else if is == columnName && current.namedByCompany() {
+				current.cells[columnName] = value
 			}
 			if current == nil || is == columnNone {
 				continue
@@ -175,8 +178,25 @@ func (f *Facts) listRecords() []record {
 	return records
 }
 
+// startsEntry reports whether a label of a column may start an entry behind current: that
+// of a name, or that of a company where current has one.
+func startsEntry(current *record, is column) bool {
+	switch is {
+	case columnName:
+		return !current.namedByCompany()
+	case columnCompany:
+		return current == nil || !current.cells[columnCompany].Empty()
+	}
+	return false
+}
+
+// namedByCompany reports whether an entry has only its company for a name so far.
+func (r *record) namedByCompany() bool {
+	return r != nil && !r.cells[columnCompany].Empty() && r.cells[columnName] == r.cells[columnCompany]
+}
+
 // titleOf returns the name that a line of a section on SDKs or on sharing consists of,
-// its number aside, or the empty span.
+// its number aside, or the empty span: 第三方SDK is what a section is called, and no name.
 func (f *Facts) titleOf(line text.Span) text.Span {
 	block := &f.doc.Blocks[max(0, f.doc.BlockAt(line.Start))]
 	line.Start = max(line.Start, block.Text.Start)
@@ -184,7 +204,7 @@ func (f *Facts) titleOf(line text.Span) text.Span {
 	if name == "" || len(name) > longestName || strings.ContainsAny(name, "，。；、") {
 		return text.Span{}
 	}
-	if !f.namesSDK(line) && f.topic[block.Clause] != TopicShare {
+	if strings.Contains(name, "第三方") || f.has(line, lexicon.AnnexList) || !f.namesSDK(line) && f.topic[block.Clause] != TopicShare {
 		return text.Span{}
 	}
 	return line
@@ -203,7 +223,8 @@ const longestName = 120
 // behind it can be its name.
 func (f *Facts) namesRecipient(label, value text.Span) bool {
 	words := lexicon.Fold(label.Of(f.doc.Source))
-	party := strings.Contains(words, "sdk") || strings.Contains(words, "第三方") || strings.Contains(words, "合作方") || strings.Contains(words, "接收方")
+	party := strings.Contains(words, "sdk") || strings.Contains(words, "第三方") || strings.Contains(words, "合作方") || strings.Contains(words, "接收方") ||
+		f.topic[f.doc.Blocks[max(0, f.doc.BlockAt(label.Start))].Clause] == TopicSDK
 	if !party || len(words) > 45 || strings.HasSuffix(words, "服务") {
 		return false
 	}
