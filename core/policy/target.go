@@ -80,7 +80,7 @@ func (t *targets) addHeading(i int, n Number) {
 func isOrdinal(s NumberStyle) bool { return len(s) > 3 && s[:3] == "第" }
 
 // byNumber returns the clause that n names, inside the clause within if that is one.
-// It is loose where no heading prints 第九节 and the section 九、 must be meant.
+// It is loose where no heading prints 第九节 and the section 九、 or （九） must be meant.
 func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
 	family := n.Style.family()
 	if isOrdinal(n.Style) && !t.ordinals[n.Style] {
@@ -88,9 +88,10 @@ func (t *targets) byNumber(n Number, within int) (clause int, loose bool) {
 	}
 	list := t.numbered[keyOf(family, n)]
 	if within != Unresolved {
-		// A subtree is one stretch of clauses: its first candidate tells.
-		list = list[sort.SearchInts(list, within+1):]
-		if len(list) == 0 || !t.d.below(list[0], within) {
+		if list = t.inside(list, within); len(list) == 0 {
+			list, loose = t.inside(t.numbered[keyOf("(一)", n)], within), true
+		}
+		if len(list) == 0 {
 			return Unresolved, false
 		}
 	}
@@ -116,6 +117,15 @@ func (t *targets) onlyList(family NumberStyle) bool {
 	return len(t.numbered[keyOf(family, Number{Parts: []int{1}})]) == 1
 }
 
+// inside returns the clauses of a list from the first inside a clause on; none if none is.
+func (t *targets) inside(list []int, within int) []int {
+	list = list[sort.SearchInts(list, within+1):]
+	if len(list) == 0 || !t.d.below(list[0], within) {
+		return nil // a subtree is one stretch of clauses: its first candidate tells
+	}
+	return list
+}
+
 // annex returns the annex of a number or, failing that, the clause of a title.
 func (t *targets) annex(n Number, title string) (clause int, loose bool) {
 	if list := t.numbered[keyOf("附录", n)]; n.Style != "" && len(list) > 0 {
@@ -123,6 +133,9 @@ func (t *targets) annex(n Number, title string) (clause int, loose bool) {
 	}
 	if title == "" && n.Style == "" && len(t.annexes) > 0 {
 		return t.annexes[0], false
+	}
+	if title == "" && n.Style == "" {
+		return t.linkedAnnex(), false
 	}
 	if title == "" {
 		return Unresolved, false
@@ -139,6 +152,30 @@ func (t *targets) annex(n Number, title string) (clause int, loose bool) {
 	return Unresolved, false
 }
 
+// linkedAnnex returns the clause of a line that is the link to an annex, [附件：权限清单](…),
+// or Unresolved.
+func (t *targets) linkedAnnex() int {
+	for i := range t.d.Blocks {
+		line, linked := strings.CutPrefix(strings.TrimLeft(t.d.Blocks[i].Text.Of(t.d.Source), "*_ "), "[")
+		for _, word := range annexWords {
+			if linked && strings.HasPrefix(line, word) {
+				return t.d.Blocks[i].Clause
+			}
+		}
+	}
+	return Unresolved
+}
+
+// ownLine returns the clause of a line that is a title and no more, or Unresolved.
+func (t *targets) ownLine(key string) int {
+	for i := range t.d.Blocks {
+		if b := &t.d.Blocks[i]; b.Kind == BlockParagraph && b.Text.Len() <= 3*maxTitle && tocKey(plainWords(b.Text.Of(t.d.Source))) == key {
+			return b.Clause
+		}
+	}
+	return Unresolved
+}
+
 // maxAlike bounds the clauses whose titles are compared with one that no heading has.
 const maxAlike = 1000
 
@@ -147,6 +184,9 @@ const maxAlike = 1000
 func (t *targets) byTitle(title string, n Number) (clause int, loose bool) {
 	key := tocKey(title)
 	if i, ok := t.titled[key]; ok {
+		return i, false
+	}
+	if i := t.ownLine(key); i != Unresolved {
 		return i, false
 	}
 	if list := t.numbered[keyOf(n.Style.family(), n)]; n.Style != "" {

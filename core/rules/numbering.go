@@ -158,7 +158,18 @@ func around(d *policy.Document, next list) int {
 	case d.Clauses[clause].Parent == policy.NoParent:
 		return 0
 	}
-	return d.Clauses[d.Clauses[clause].Parent].Span.Start
+	return d.Clauses[numbered(d, d.Clauses[clause].Parent)].Span.Start
+}
+
+// numbered returns a clause or, where its heading has no number, the one beside and before
+// it that has: a table with a title of its own is set between the items of a list.
+func numbered(d *policy.Document, clause int) int {
+	for i := clause; i >= 0; i-- {
+		if d.Clauses[i].Parent == d.Clauses[clause].Parent && d.Clauses[i].Number != "" {
+			return i
+		}
+	}
+	return clause
 }
 
 // glued reports whether the number before next stands inside a line behind from: a
@@ -174,7 +185,7 @@ func glued(p *rule.Pass, from int, next list) bool {
 func resumes(d *policy.Document, next list) bool {
 	from := around(d, next)
 	if next.level == itemLevel {
-		from = d.Clauses[section(d, d.ClauseAt(from))].Span.Start
+		from = d.Clauses[numbered(d, section(d, d.ClauseAt(from)))].Span.Start
 	}
 	last := map[int]int{} // how many lists end in a value so far
 	for _, b := range d.Blocks {
