@@ -125,8 +125,8 @@ func (f *Facts) columnOf(label text.Span) column {
 func (f *Facts) listRecords() []record {
 	var records []record
 	var current *record
-	var title text.Span // the line before, if it may be a name
-	clause := -1
+	var title text.Span         // the line before, if it may be a name
+	clause, announced := -1, -1 // the second is where a list of SDKs was announced last
 	end := func() {
 		if current != nil && !current.cells[columnName].Empty() && (current.sure || !current.cells[columnCompany].Empty()) && (!current.cells[columnItems].Empty() || !current.cells[columnPurpose].Empty() || !current.cells[columnCompany].Empty()) {
 			records = append(records, *current)
@@ -143,6 +143,9 @@ func (f *Facts) listRecords() []record {
 		}
 		clause = block.Clause
 		for _, line := range linesOf(f.doc.Source, s.Span) {
+			if f.has(line, lexicon.SDKListName) && f.opensList(line) {
+				announced = clause
+			}
 			label, value, ok := splitLabel(f.doc.Source, line)
 			if !ok {
 				if current != nil && line.Start == block.Text.Start {
@@ -154,7 +157,7 @@ func (f *Facts) listRecords() []record {
 			is := f.columnOf(label)
 			if !title.Empty() && is != columnNone && is != columnName {
 				end()
-				current = &record{span: title, sentence: f.doc.SentenceAt(title.Start), listed: true, sure: f.namesSDK(title)}
+				current = &record{span: title, sentence: f.doc.SentenceAt(title.Start), listed: true, sure: f.namesSDK(title) || f.beside(announced, clause)}
 				current.cells[columnName] = title
 			}
 			title = text.Span{}
@@ -214,6 +217,12 @@ func (f *Facts) titleOf(line text.Span) text.Span {
 // the section it stands in.
 func (f *Facts) namesSDK(line text.Span) bool {
 	return strings.Contains(lexicon.Fold(line.Of(f.doc.Source)), "sdk") || f.topic[f.doc.Blocks[max(0, f.doc.BlockAt(line.Start))].Clause] == TopicSDK
+}
+
+// beside reports whether a clause is another or stands under the same heading. The first
+// may be -1 for none.
+func (f *Facts) beside(other, clause int) bool {
+	return other == clause || other >= 0 && f.doc.Clauses[other].HasHeading && f.doc.Clauses[other].Parent == f.doc.Clauses[clause].Parent
 }
 
 // longestName is the longest name of a recipient in a list, in bytes.

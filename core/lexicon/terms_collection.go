@@ -19,6 +19,7 @@ const (
 	LocationCoarse  Term = "location-coarse"   // 大致位置, IP属地 …
 	NearbyFunction  Term = "nearby-function"   // what a place is for
 	LocationLumped  Term = "location-lumped"   // 位置信息（IP地址、GPS、基站）
+	FunctionOffered Term = "function-offered"  // 为您提供…功能
 	ServesTo        Term = "serves-to"         // 用于, 以便 …: what something is for
 	TurnOff         Term = "turn-off"          // 关闭, 拒绝, 撤回授权 …
 )

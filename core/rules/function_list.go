@@ -52,6 +52,10 @@ func runFunctionByFunctionList(p *rule.Pass) {
 		p.Met(toldPassages(p)...)
 		return
 	}
+	if offered := offeredFunctions(p); len(offered) >= enoughFunctions {
+		p.Met(offered...)
+		return
+	}
 	section := p.Section(lexicon.TopicCollect)
 	d := rule.Diagnostic{
 		Span:    section.HeadingSpan,
@@ -96,6 +100,27 @@ func toldFunction(p *rule.Pass, term lexicon.Term, counted map[int]bool) (at tex
 		}
 	}
 	return text.Span{}, false
+}
+
+// offeredFunctions returns the sentences, one of a paragraph, that tell what is collected
+// to offer a function, of whatever kind: 为向您提供查询天气的功能，我们收集…….
+func offeredFunctions(p *rule.Pass) []text.Span {
+	offered := p.Find(lexicon.FunctionOffered).InBody().Affirmed()
+	var told []text.Span
+	last := -1 // the paragraph told of before
+	for _, m := range offered.All() {
+		sentence := p.Sentence(m.Span)
+		block := p.Doc.Sentences[m.Word.Sentence].Block
+		for _, i := range itemsFrom(p, m.Span.End) {
+			if block == last || i.Span.Start >= sentence.End {
+				break
+			}
+			if i.Stance == facts.Collected {
+				told, last = append(told, sentence), block
+			}
+		}
+	}
+	return told
 }
 
 // toldPassages returns where a policy tells what it collects and why, with the headings

@@ -22,7 +22,7 @@ func runNoStopUsingOnly(p *rule.Pass) {
 		NotNear(lexicon.BasicMode, lexicon.StopOneFunction).
 		Filter(func(m rule.Match) bool { return !basicModeBeside(p, m) && !guardianRefuses(p, m) })
 	if !told.Any() {
-		p.Clear("没有让不同意的用户只能停止使用的话")
+		p.Clear("没有让不同意的用户只能停止使用的话", sentences(p, p.Find(lexicon.BasicMode).InBody())...)
 		return
 	}
 	var found []rule.Diagnostic

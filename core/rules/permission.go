@@ -63,7 +63,8 @@ func runPermissionListPresent(p *rule.Pass) {
 		listed = oneByOne(p)
 	}
 	if len(listed) >= enoughPermissions {
-		p.Met(append(listHeadings(p, listed), inOrder(listed)...)...)
+		spans := inOrder(listed)
+		p.Met(append(headingsOver(p, spans, lexicon.PermissionWord), spans...)...)
 		return
 	}
 	if elsewhere := p.Find(lexicon.PermissionListName).InBody().Filter(func(m rule.Match) bool {
@@ -118,13 +119,13 @@ func oneByOne(p *rule.Pass) map[string]text.Span {
 	return longest
 }
 
-// listHeadings returns the headings on permissions that those listed stand under, of
+// headingsOver returns the headings with a word of a term that spans stand under, of
 // each the highest.
-func listHeadings(p *rule.Pass, listed map[string]text.Span) []text.Span {
+func headingsOver(p *rule.Pass, spans []text.Span, term lexicon.Term) []text.Span {
 	var headings []text.Span
-	for _, span := range inOrder(listed) {
+	for _, span := range spans {
 		for _, c := range p.Doc.Path(p.Doc.ClauseAt(span.Start)) {
-			if heading := p.Doc.Clauses[c].HeadingSpan; len(p.Words.In(heading, lexicon.PermissionWord)) > 0 {
+			if heading := p.Doc.Clauses[c].HeadingSpan; len(p.Words.In(heading, term)) > 0 {
 				headings = append(headings, heading)
 				break
 			}

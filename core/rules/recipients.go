@@ -46,7 +46,7 @@ func runSDKListPresent(p *rule.Pass) {
 		}
 	}
 	if len(listed) >= enoughRecipients {
-		p.Met(listed...)
+		p.Met(append(headingsOver(p, listed, lexicon.TopicSDK), listed...)...)
 		return
 	}
 	if prose := sdksInTurn(p); len(prose) >= enoughInProse && !sendsElsewhere(p) {

@@ -94,7 +94,7 @@ var updateDuties = []rule.Duty{
 		},
 		Parts: []rule.Part{{
 			Name: "再次查阅的路径",
-			Any:  []rule.Query{{All: []lexicon.Term{lexicon.ReadPolicy, lexicon.PolicyPlace}, Not: []lexicon.Term{lexicon.PolicyPlaceOther}}},
+			Any:  []rule.Query{{All: []lexicon.Term{lexicon.ReadPolicy, lexicon.PolicyPlace}, Except: []lexicon.Term{lexicon.PolicyPlaceOther}}},
 		}},
 		Where:  []lexicon.Term{lexicon.ChangeHeading},
 		Absent: "没有写在应用的哪里可以再次查阅本政策",
