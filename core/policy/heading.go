@@ -12,12 +12,20 @@ type headings struct {
 	ps    []passage
 	forms []form
 	nesting
-	alone map[NumberStyle]int // by family: headings found that stand alone on their line
+	alone map[rung]int // headings found that stand alone on their line
+}
+
+// rung is where a number stands: its family, and in how many lists of its own family it is
+// set further in. Of the two lists in 1. 共享, 1. 关联公司 one may have headings and the other
+// items.
+type rung struct {
+	family NumberStyle
+	within int
 }
 
 // findHeadings sets the role of every passage that is a heading.
 func findHeadings(src string, ps []passage) {
-	h := headings{src: src, ps: ps, forms: make([]form, len(ps)), alone: map[NumberStyle]int{}}
+	h := headings{src: src, ps: ps, forms: make([]form, len(ps)), alone: map[rung]int{}}
 	for i := range ps {
 		h.forms[i] = formOf(src, &ps[i])
 	}
@@ -83,8 +91,19 @@ func (h *headings) set(i int) {
 		p.role = roleHeading
 	}
 	if p.number.Style != "" && !p.inline {
-		h.alone[p.number.Style.family()]++
+		h.alone[h.rungOf(i)]++
 	}
+}
+
+// rungOf returns the rung of passage i, which has a number.
+func (h *headings) rungOf(i int) rung {
+	r := rung{family: h.ps[i].number.Style.family()}
+	for up := h.parent[i]; up >= 0; up = h.parent[up] {
+		if h.ps[up].number.Style.family() == r.family && h.ps[up].indent+1 < h.ps[i].indent {
+			r.within++
+		}
+	}
+	return r
 }
 
 // setInline makes passage i a heading that its text follows on the line.

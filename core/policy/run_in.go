@@ -35,7 +35,7 @@ func (h *headings) decideRunIns(members []int) {
 	}
 	for _, i := range members {
 		p := &h.ps[i]
-		alone := h.alone[p.number.Style.family()] > 0
+		alone := h.alone[h.rungOf(i)] > 0
 		switch {
 		case p.role != roleText:
 		case h.forms[i] == formRunIn && !mostly && h.defined(i):
