@@ -71,7 +71,7 @@ func runBracket(p *rule.Pass) {
 // their sentence. Behind a digit they mean inches; among “ ” they may stand for either.
 func reportStraightQuote(p *rule.Pass, b policy.Block) {
 	words := b.Text.Of(p.Doc.Source)
-	if strings.ContainsAny(words, "“”<>") {
+	if strings.IndexByte(words, '"') < 0 || strings.ContainsAny(words, "“”<>") {
 		return
 	}
 	open := -1 // where the mark stands that has no partner yet

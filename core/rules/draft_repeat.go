@@ -33,12 +33,12 @@ func reportNearRepeats(p *rule.Pass) {
 	}
 	for i, s := range p.Doc.Sentences {
 		words := folded[i]
-		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) || saidAnew(words) || strings.Contains(words, "@") {
+		if n := utf8.RuneCountInString(words); n < shortestRun || n > 3*shortestRun || isField(words) {
 			continue
 		}
 		runs := longRuns(words)
 		for j := i + 1; j < len(folded) && p.Doc.Sentences[j].Block <= s.Block+nearBlocks; j++ {
-			if next := p.Doc.Sentences[j]; next.Block != s.Block && folded[j] != words && len(folded[j]) <= 3*len(words) && holdsOne(folded[j], runs) {
+			if next := p.Doc.Sentences[j]; next.Block != s.Block && folded[j] != words && len(folded[j]) <= 3*len(words) && holdsOne(folded[j], runs) && !saidAnew(words) && !strings.Contains(words, "@") {
 				reportRepeated(p, s.Span, next.Span, "这句话后面几乎原样又写了一遍")
 				break
 			}

@@ -78,12 +78,15 @@ func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span, agai
 			clear(sentences)
 		}
 		words := p.Words.Folded(i)
-		if utf8.RuneCountInString(words) < shortestSentence || isField(words) || saidAnew(words) {
+		if utf8.RuneCountInString(words) < shortestSentence {
 			continue
 		}
 		first, twice := sentences[words]
 		if !twice {
 			sentences[words] = s.Span
+			continue
+		}
+		if isField(words) || saidAnew(words) {
 			continue
 		}
 		if whole, known := paragraphs[lexicon.Fold(b.Text.Of(p.Doc.Source))]; !known || whole == b.Span {

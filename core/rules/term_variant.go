@@ -202,12 +202,14 @@ func spellingsOf(p *rule.Pass, term lexicon.Term) []spelling {
 // longestQuoted is how far the quotes around a word are looked for, in bytes.
 const longestQuoted = 24
 
+// quoteSigns are the signs among which words in quotes stand.
+var quoteSigns = text.SignsOf("“”【】，。；：、")
+
 // inQuotes reports whether a word stands among others in quotes: “为你推荐”.
 func inQuotes(src string, s text.Span) bool {
-	const signs = "“”【】，。；：、"
 	before := src[runeStart(src, s.Start-longestQuoted):s.Start]
 	behind := src[s.End:runeStart(src, s.End+longestQuoted)]
-	opens, closes := strings.LastIndexAny(before, signs), strings.IndexAny(behind, signs)
+	opens, closes := quoteSigns.LastIndex(before), quoteSigns.Index(behind)
 	if opens < 0 || closes < 0 || opens+len("“") == len(before) && closes == 0 {
 		return false
 	}
