@@ -29,8 +29,7 @@ func newTrie(room int) trie {
 // place returns where the edge with a key stands, or would stand.
 func (t *trie) place(key uint64) int {
 	last := len(t.edges) - 1
-	h := uint32(key>>32)*0x9E3779B1 ^ uint32(key)*0x85EBCA77
-	for i := int(h>>13^h) & last; ; i = (i + 1) & last {
+	for i := int(key*0x9E3779B97F4A7C15>>40) & last; ; i = (i + 1) & last {
 		if at := t.edges[i].key; at == key || at == 0 {
 			return i
 		}
