@@ -6,6 +6,7 @@ const (
 
 	RecipientListName Term = "recipient-list-name" // 第三方共享清单 …: what a list of recipients is called
 	SDKListName       Term = "sdk-list-name"       // SDK目录 …
+	SDKIntroduced     Term = "sdk-introduced"      // 该SDK由, 由…公司提供，用于
 	Affiliate         Term = "affiliate"           // 关联公司
 	AffiliateScope    Term = "affiliate-scope"     // what they are given, and what for
 	EntrustWord       Term = "entrust-word"        // 委托处理

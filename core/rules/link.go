@@ -14,3 +14,9 @@ func linkedAt(src string, end int) bool {
 	}
 	return strings.Contains(near, "http://") || strings.Contains(near, "https://")
 }
+
+// labelsLink reports whether a name that ends at a byte ends the label of a link.
+func labelsLink(src string, end int) bool {
+	rest := strings.TrimLeft(src[end:min(len(src), end+linkReach)], "》* ")
+	return strings.HasPrefix(rest, "](http")
+}

@@ -40,20 +40,24 @@ var SDKListPresent = &rule.Rule{
 
 func runSDKListPresent(p *rule.Pass) {
 	var listed []text.Span
+	fullRow := false // with the provider and what it gets: one such row is a list
 	for _, r := range p.Facts.Recipients {
+		fullRow = fullRow || r.Listed && isSDK(p, r) && r.Company != "" && !r.Told.Empty()
 		if r.Listed || p.Facts.Topic(r.Clause) == facts.TopicSDK && told(r) {
 			listed = append(listed, r.Span)
 		}
 	}
-	if len(listed) >= enoughRecipients {
+	if len(listed) >= enoughRecipients || len(listed) == 1 && fullRow {
 		p.Met(append(headingsOver(p, listed, lexicon.TopicSDK), listed...)...)
 		return
 	}
-	if prose := sdksInTurn(p); len(prose) >= enoughInProse && !sendsElsewhere(p) {
-		p.Met(prose...)
-		return
+	for _, prose := range [...][]text.Span{sdksInTurn(p), sdksIntroduced(p)} {
+		if len(prose) >= enoughInProse && !sendsElsewhere(p) {
+			p.Met(prose...)
+			return
+		}
 	}
-	if linked := linkedLists(p, lexicon.SDKListName); len(linked) > 0 {
+	if linked := append(linkedLists(p, lexicon.SDKListName), linkedForSDKs(p)...); len(linked) > 0 {
 		p.Review("SDK 清单在链接的页面里，要打开来看", linked...)
 		return
 	}
@@ -91,6 +95,29 @@ func sdksInTurn(p *rule.Pass) []text.Span {
 		turn = append(turn, p.Sentence(r.Span))
 	}
 	return turn
+}
+
+// sdksIntroduced returns the sentences that introduce an SDK by who provides it or by what
+// it collects, the first of each paragraph.
+func sdksIntroduced(p *rule.Pass) []text.Span {
+	var introduced []text.Span
+	last := -1
+	named := p.Find(lexicon.SDKIntroduced).InBody().Affirmed().Near(lexicon.CompanySuffix, lexicon.CatalogSDK, lexicon.CatalogBrand)
+	for _, m := range named.All() {
+		if at := p.Doc.Sentences[m.Word.Sentence].Block; at != last {
+			introduced = append(introduced, p.Sentence(m.Span))
+			last = at
+		}
+	}
+	return introduced
+}
+
+// linkedForSDKs returns the links in sentences on SDKs that lead to a list, or that the
+// word SDK itself carries.
+func linkedForSDKs(p *rule.Pass) []text.Span {
+	return p.Find(lexicon.AnnexList, lexicon.ShowsSdk).InBody().Near(lexicon.ShowsSdk).Filter(func(m rule.Match) bool {
+		return labelsLink(p.Doc.Source, m.Span.End)
+	}).Spans()
 }
 
 // sendsElsewhere reports whether the text refers to a list of recipients that is not
