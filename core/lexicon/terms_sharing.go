@@ -26,6 +26,7 @@ const (
 	Inland              Term = "inland"                // 中国境内
 	StoragePlaceHeading Term = "storage-place-heading" // a heading that asks where information is stored
 	AllOverWorld        Term = "all-over-world"        // stored or moved abroad
+	RecipientElsewhere  Term = "recipient-elsewhere"   // 并非位于您所在的法域
 	SentAbroad          Term = "sent-abroad"           // information leaves China
 	ExceptionMade       Term = "exception-made"        // 但为: an exception to what was said before
 	IfNeedBe            Term = "if-need-be"            // 如, 若, 确需: only a possibility

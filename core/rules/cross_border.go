@@ -19,7 +19,7 @@ var CrossBorderStatementConsistent = &rule.Rule{
 
 func runCrossBorderStatementConsistent(p *rule.Pass) {
 	inland := p.Find(lexicon.KeptInland).InBody().Affirmed()
-	abroad := p.Find(lexicon.AllOverWorld).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.ExceptionMade, lexicon.KeptInland, lexicon.ShowsAbroadNot)
+	abroad := p.Find(lexicon.AllOverWorld, lexicon.RecipientElsewhere).InBody().Affirmed().NotNear(lexicon.IfNeedBe, lexicon.ExceptionMade, lexicon.KeptInland, lexicon.ShowsAbroadNot)
 	if found := clashes(p, abroadClashes); len(found) > 0 {
 		p.Violated(found...)
 		return
