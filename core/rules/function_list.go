@@ -53,7 +53,7 @@ func runFunctionByFunctionList(p *rule.Pass) {
 		return
 	}
 	if offered := offeredFunctions(p); len(offered) >= enoughFunctions {
-		p.Met(offered...)
+		p.Met(withHeadings(p, offered)...)
 		return
 	}
 	section := p.Section(lexicon.TopicCollect)
@@ -121,6 +121,18 @@ func offeredFunctions(p *rule.Pass) []text.Span {
 		}
 	}
 	return told
+}
+
+// withHeadings returns sentences, each behind the heading it stands under.
+func withHeadings(p *rule.Pass, sentences []text.Span) []text.Span {
+	var passages []text.Span
+	for _, s := range sentences {
+		if c := p.Doc.Clauses[p.Doc.ClauseAt(s.Start)]; c.HasHeading {
+			passages = append(passages, c.HeadingSpan)
+		}
+		passages = append(passages, s)
+	}
+	return distinct(passages)
 }
 
 // toldPassages returns where a policy tells what it collects and why, with the headings
