@@ -160,9 +160,14 @@ func isRunIn(src string, p *passage) bool {
 		return false
 	}
 	if p.titleSign == '。' {
-		return !leadsToList(title) && !opensClaim(title) && !statement(title)
+		return !leadsToList(title) && !opensClaim(title) && !statement(title) && !opposes(rest)
 	}
 	return !announces(title) && !opensClaim(title)
+}
+
+// opposes reports whether words object to a sentence before them: a title is none.
+func opposes(words string) bool {
+	return strings.HasPrefix(words, "但") || strings.HasPrefix(words, "然而") || strings.HasPrefix(words, "否则")
 }
 
 // looseRunIn reports whether p may start with a title although it reads like an item

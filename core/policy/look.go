@@ -195,7 +195,9 @@ func (m *look) bracket(r rune, depth int) int {
 func (m *look) count(r rune, rest string) {
 	switch {
 	case r == '，' || r == ',':
-		m.commas++
+		if m.open[0]+m.open[1] == 0 {
+			m.commas++
+		}
 	case r == '@':
 		m.address = true
 	case r < utf8.RuneSelf:

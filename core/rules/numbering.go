@@ -124,6 +124,8 @@ func take(p *rule.Pass, open []list, next list, found *[]rule.Diagnostic) []list
 		// Another list begins. Items all numbered 1. are a habit of mark-up; headings
 		// of one level with nothing numbered between them are not.
 		return append(open, next)
+	case gap > 1 && next.level > last.level && resumes(p.Doc, next):
+		return append(open, next) // of items that a title between them has closed
 	case glued(p, last.span.End, next):
 	case gap == 0:
 		message = "编号 " + next.last.Text + " 重复"
