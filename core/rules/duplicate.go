@@ -63,34 +63,41 @@ func runDuplicate(p *rule.Pass) {
 	reportTitleTwice(p)
 }
 
-// reportRepeatedSentences reports sentences that stand twice directly under one
-// heading, again being the clauses that as a whole stand twice.
+// reportRepeatedSentences reports sentences that stand twice directly under one heading,
+// again being the clauses that as a whole stand twice. What stands more often in the text
+// is said of each thing anew.
 func reportRepeatedSentences(p *rule.Pass, paragraphs map[string]text.Span, again map[int]bool) {
-	sentences := map[string]text.Span{}
-	clause := -1
+	type places struct{ first, second, count int }
+	of := map[string]places{} // sentences by their words
+	var twice []string        // in the order of their second places
 	for i, s := range p.Doc.Sentences {
-		b := &p.Doc.Blocks[s.Block]
-		if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem || again[b.Clause] {
-			continue
-		}
-		if b.Clause != clause {
-			clause = b.Clause
-			clear(sentences)
-		}
+		kind := p.Doc.Blocks[s.Block].Kind
 		words := p.Words.Folded(i)
-		if utf8.RuneCountInString(words) < shortestSentence {
+		if kind != policy.BlockParagraph && kind != policy.BlockItem || utf8.RuneCountInString(words) < shortestSentence {
 			continue
 		}
-		first, twice := sentences[words]
-		if !twice {
-			sentences[words] = s.Span
+		at := of[words]
+		switch at.count++; at.count {
+		case 1:
+			at.first = i
+		case 2:
+			at.second = i
+			twice = append(twice, words)
+		}
+		of[words] = at
+	}
+	for _, words := range twice {
+		at := of[words]
+		if at.count > 2 || isField(words) || saidAnew(words) {
 			continue
 		}
-		if isField(words) || saidAnew(words) {
+		first, second := p.Doc.Sentences[at.first], p.Doc.Sentences[at.second]
+		b := p.Doc.Blocks[second.Block]
+		if b.Clause != p.Doc.Blocks[first.Block].Clause || again[b.Clause] {
 			continue
 		}
 		if whole, known := paragraphs[lexicon.Fold(b.Text.Of(p.Doc.Source))]; !known || whole == b.Span {
-			reportRepeated(p, s.Span, first, "这句话前面已经写过")
+			reportRepeated(p, second.Span, first.Span, "这句话前面已经写过")
 		}
 	}
 }
