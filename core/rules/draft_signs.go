@@ -100,8 +100,7 @@ func tailStart(src string, start, end int) int {
 }
 
 // lastItem reports whether block i, which ends with a semicolon, is the last of a list:
-// the one before it ends so too or announces it, and a heading or a sentence of its own
-// comes next.
+// the one before it ends so too or announces it, and a heading comes next.
 func lastItem(d *policy.Document, i int) bool {
 	if i == 0 || !endsWith(d, i-1, "；", ";", "：", ":") {
 		return false
@@ -110,7 +109,7 @@ func lastItem(d *policy.Document, i int) bool {
 		return true
 	}
 	next := d.Blocks[i+1]
-	return next.Kind == policy.BlockHeading && !next.Number.Follows(d.Blocks[i].Number) || d.Blocks[i].Kind == policy.BlockItem && next.Kind == policy.BlockParagraph && endsWith(d, i+1, "。")
+	return next.Kind == policy.BlockHeading && !next.Number.Follows(d.Blocks[i].Number)
 }
 
 // endsWith reports whether the words of a block end with one of the signs.
