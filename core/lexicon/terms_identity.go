@@ -19,6 +19,7 @@ const (
 	LooseSensitive     Term = "loose-sensitive"     // 敏感信息 for information about a person
 	PresentSensitive   Term = "present-sensitive"   // 敏感个人信息
 	AnySensitive       Term = "any-sensitive"       // by either name
+	FormerDefinition   Term = "former-definition"   // what the standard of 2020 called sensitive
 	StatutorySensitive Term = "statutory-sensitive" // kinds that the law names
 	StatuteCited       Term = "statute-cited"       // a statute by its name
 	RepealedLaw        Term = "repealed-law"        // a statute or edition no longer in force

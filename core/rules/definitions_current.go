@@ -7,7 +7,8 @@ import (
 )
 
 // DefinitionsCurrent reports a policy that calls sensitive information mostly by the
-// name it had before the law, unless it defines it as the law does.
+// name it had before the law, or defines it as the standard before the law did, unless it
+// defines it as the law does.
 var DefinitionsCurrent = &rule.Rule{
 	ID: "definitions-current",
 	Doc: rule.Doc{
@@ -24,10 +25,18 @@ func runDefinitionsCurrent(p *rule.Pass) {
 		return
 	}
 	present := p.Find(lexicon.PresentSensitive)
+	outdated := p.Find(lexicon.FormerDefinition).InBody().Near(lexicon.AnySensitive)
 	former := p.Find(lexicon.FormerSensitive)
 	loose := p.Find(lexicon.LooseSensitive).InBody()
-	if len(present.All()) > 0 && len(present.All()) >= len(former.All()) || !former.Any() && !loose.Any() {
+	if !outdated.Any() && (len(present.All()) > 0 && len(present.All()) >= len(former.All()) || !former.Any() && !loose.Any()) {
 		p.Met(present.Spans()...)
+		return
+	}
+	if !former.Any() && outdated.Any() {
+		p.Violated(rule.Diagnostic{
+			Span:    outdated.First(),
+			Message: "这是以前标准里的定义；法律看的是泄露或者非法使用是否容易使人格尊严受到侵害，或者人身、财产安全受到危害",
+		})
 		return
 	}
 	if !former.Any() {
