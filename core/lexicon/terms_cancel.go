@@ -5,10 +5,12 @@ package lexicon
 const (
 	// cancel.txt
 
-	CancelWord   Term = "cancel-word"   // 注销 …
-	CancelOther  Term = "cancel-other"  // cancellation as a sanction, or of something else
-	CancelDone   Term = "cancel-done"   // 注销后 …
-	CancelBurden Term = "cancel-burden" // what must not be asked of whoever closes an account
+	CancelWord    Term = "cancel-word"     // 注销 …
+	CancelOther   Term = "cancel-other"    // cancellation as a sanction, or of something else
+	CancelDone    Term = "cancel-done"     // 注销后 …
+	CancelByStaff Term = "cancel-by-staff" // 联系客服注销
+	OrElse        Term = "or-else"         // 或, 自行: there is another way
+	CancelBurden  Term = "cancel-burden"   // what must not be asked of whoever closes an account
 
 	GroundPurpose    Term = "ground-purpose"    // the purpose is reached or gone
 	GroundExpiry     Term = "ground-expiry"     // the storage period is over

@@ -25,7 +25,7 @@ func runAccountCancelPath(p *rule.Pass) {
 	var paths []text.Span
 	for _, m := range told.All() {
 		for _, path := range wordsIn(p, cancellationText(p, m), lexicon.WayPath) {
-			if !announcesWays(p, path) {
+			if !announcesWays(p, path) && !toStaff(p, path) {
 				paths = append(paths, path)
 			}
 		}
@@ -56,6 +56,13 @@ func runAccountCancelPath(p *rule.Pass) {
 		finding.Message = "提到注销账号，没有写怎样注销"
 	}
 	p.Missing(finding)
+}
+
+// toStaff reports whether a path leads to somebody who closes the account for the user:
+// its sentence says so and leaves no other way.
+func toStaff(p *rule.Pass, path text.Span) bool {
+	sentence := p.Sentence(path)
+	return len(p.Words.In(sentence, lexicon.CancelByStaff)) > 0 && len(p.Words.In(sentence, lexicon.OrElse)) == 0
 }
 
 // announcesWays reports whether a word stands in a sentence that ends its paragraph
