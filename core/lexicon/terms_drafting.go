@@ -44,6 +44,7 @@ const (
 	AnnexNote      Term = "annex-note"      // what ends the name of such a paper
 	ShownInside    Term = "shown-inside"    // a place inside the product where a paper may be shown
 	LinkAbove      Term = "link-above"      // 上述链接
+	ContactAtEnd   Term = "contact-at-end"  // 文末联系方式
 	LinkLabel      Term = "link-label"      // （点击查看权限清单）
 	TableAnnounced Term = "table-announced" // 下表
 
@@ -53,6 +54,7 @@ const (
 	CaseOpening  Term = "case-opening"  // 如果我们, 在…的情况下: opens an item that is a case
 	ListLead     Term = "list-lead"     // 以下, 情形: a line that leads to a list
 	ListBelow    Term = "list-below"    // 以下服务中: the list stands further below
+	GuideBelow   Term = "guide-below"   // 参考下面的指引
 	ListExcluded Term = "list-excluded" // 不适用于以下: leads to cases a text leaves out
 	CollectsHere Term = "collects-here" // 我们会收集: no such case says so
 	CannotEnd    Term = "cannot-end"    // 以及, 我们将: a sentence goes on behind it

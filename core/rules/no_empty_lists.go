@@ -29,6 +29,9 @@ func runNoEmptyLists(p *rule.Pass) {
 		if !ok {
 			announced, ok = promise(p, i)
 		}
+		if !ok {
+			announced, ok = guide(p, b)
+		}
 		if ok && listBehind(p, i) && !otherList(p, i) {
 			continue
 		}
@@ -95,6 +98,15 @@ func promise(p *rule.Pass, i int) (text.Span, bool) {
 		return text.Span{}, false
 	}
 	return text.Span{Start: b.Text.Start, End: end}, true
+}
+
+// guide returns the words of a block that send the user to a guide behind it.
+func guide(p *rule.Pass, b policy.Block) (text.Span, bool) {
+	hits := p.Words.In(b.Text, lexicon.GuideBelow)
+	if b.Kind != policy.BlockParagraph && b.Kind != policy.BlockItem || len(hits) == 0 {
+		return text.Span{}, false
+	}
+	return hits[len(hits)-1].Span, true
 }
 
 // shortened returns the last part of a long span that begins after a comma.

@@ -3,6 +3,7 @@ package rules
 import (
 	"sort"
 
+	"clausewright/core/lexicon"
 	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
@@ -47,10 +48,27 @@ func runReferencesResolve(p *rule.Pass) {
 	}
 	found = append(found, lostLinks(p)...)
 	found = append(found, lostLabels(p)...)
+	found = append(found, lostContact(p)...)
 	if len(found) > 0 {
 		sort.SliceStable(found, func(i, j int) bool { return found[i].Span.Start < found[j].Span.Start })
 		p.Violated(found...)
 		return
 	}
 	p.Clear("提到的章节、附录和清单都在", resolved...)
+}
+
+// lostContact returns a finding for the first place that sends the user to the contact at
+// the end, if the section on contact is there and gives none.
+func lostContact(p *rule.Pass) []rule.Diagnostic {
+	sent := p.Find(lexicon.ContactAtEnd).InBody()
+	section := p.Section(lexicon.ContactSection)
+	if !sent.Any() || section.Index == policy.NoParent {
+		return nil
+	}
+	given := p.Find(lexicon.Email, lexicon.Phone, lexicon.PostalAddress, lexicon.ServicePath, lexicon.MessengerID).
+		Filter(func(m rule.Match) bool { return section.Contains(m.Span) })
+	if given.Any() {
+		return nil
+	}
+	return []rule.Diagnostic{{Span: sent.First(), Message: "文末没有联系方式"}}
 }
