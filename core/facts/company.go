@@ -247,10 +247,17 @@ func (f *Facts) tieOf(p Place) int {
 	if tie == 0 && !others && f.signs(p) {
 		tie = 1
 	}
-	if (tie < 3 || !f.has(after, lexicon.We)) && f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
+	if (tie < 3 || !f.has(after, lexicon.We) || f.providesSDK(p)) && f.has(f.blockSpan(p.Sentence), lexicon.CatalogSDK, lexicon.ShowsSdk) {
 		return 0 // where an SDK is named, so is who makes it
 	}
 	return tie
+}
+
+// providesSDK reports whether a company stands behind the name of the SDK it provides, in
+// brackets or after 由.
+func (f *Facts) providesSDK(p Place) bool {
+	sentence := f.near(p.Sentence, p.Span)
+	return f.has(text.Span{Start: sentence.Start, End: p.Span.Start}, lexicon.CatalogSDK) && f.has(text.Span{Start: p.Span.Start - len("由"), End: p.Span.Start}, lexicon.OperatorLead)
 }
 
 // opening is how many sentences from the start of a text belong to its introduction.

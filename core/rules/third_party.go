@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"clausewright/core/lexicon"
+	"clausewright/core/policy"
 	"clausewright/core/rule"
 	"clausewright/core/text"
 )
@@ -22,7 +23,7 @@ var NoSaleContradiction = &rule.Rule{
 
 func runNoSaleContradiction(p *rule.Pass) {
 	shared := p.Find(lexicon.SharedIdentifier).InBody().Affirmed()
-	given := shared.Near(lexicon.ShareWith, lexicon.ShowsSdk)
+	given := shared.Filter(func(m rule.Match) bool { return givenAway(p, m) })
 	found := append(
 		contradicted(p.Find(lexicon.ClaimedAnonymous).InBody(), shared, shared, "说提供的信息都不能识别身份，别处又写到能识别身份的信息"),
 		contradicted(p.Find(lexicon.ClaimedUnidentified).InBody(), shared, given, "说不提供能识别身份的信息，别处又写到提供这样的信息")...)
@@ -39,6 +40,28 @@ func runNoSaleContradiction(p *rule.Pass) {
 		return
 	}
 	p.Violated(found...)
+}
+
+// entryReach is how many paragraphs on an SDK may follow the one that introduces it.
+const entryReach = 2
+
+// givenAway reports whether the sentence of an identifier gives it to others, or stands
+// below the words that introduce an SDK.
+func givenAway(p *rule.Pass, m rule.Match) bool {
+	sentence := p.Sentence(m.Span)
+	if len(p.Words.In(sentence, lexicon.ShareWith)) > 0 || len(p.Words.In(sentence, lexicon.ShowsSdk)) > 0 {
+		return true
+	}
+	at := p.Doc.Sentences[m.Word.Sentence].Block
+	for i := at; i >= max(0, at-entryReach) && p.Doc.Blocks[i].Clause == p.Doc.Blocks[at].Clause; i-- {
+		if len(p.Words.In(p.Doc.Blocks[i].Span, lexicon.SDKIntroduced)) > 0 {
+			return true
+		}
+		if p.Doc.Blocks[i].Kind == policy.BlockItem {
+			break
+		}
+	}
+	return false
 }
 
 // givenTo returns the rows of lists, those of annexes among them, that tell what a
@@ -114,13 +137,24 @@ func runThirdPartyExclusionBounded(p *rule.Pass) {
 }
 
 // sdksOutside returns the places that put SDKs outside the policy: those their sentence
-// names, or those it takes up from its paragraph.
+// names, or those it takes up from its paragraph or the one before.
 func sdksOutside(p *rule.Pass) rule.Matches {
 	return p.Find(lexicon.OutsidePolicy).InBody().Filter(func(m rule.Match) bool {
 		about := text.Span{Start: p.Sentence(m.Span).Start, End: m.Span.Start}
-		if len(p.Words.In(about, lexicon.PartyTakenUp)) > 0 {
-			about.Start = p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block].Span.Start
+		if taken := p.Words.In(about, lexicon.PartyTakenUp); len(taken) > 0 {
+			about.Start = takenUpFrom(p, taken[0])
 		}
 		return len(p.Words.In(about, lexicon.ShowsSdk)) > 0
 	})
+}
+
+// takenUpFrom returns where the text begins that words such as 前述 take up: their
+// paragraph, or the one before if they open their own.
+func takenUpFrom(p *rule.Pass, taken lexicon.Hit) int {
+	at := p.Doc.Sentences[taken.Sentence].Block
+	block := p.Doc.Blocks[at]
+	if at > 0 && taken.Span.Start <= block.Text.Start && p.Doc.Blocks[at-1].Clause == block.Clause {
+		return p.Doc.Blocks[at-1].Span.Start
+	}
+	return block.Span.Start
 }
