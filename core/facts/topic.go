@@ -3,6 +3,7 @@ package facts
 import (
 	"clausewright/core/lexicon"
 	"clausewright/core/policy"
+	"clausewright/core/text"
 )
 
 // Topic is what a clause is about.
@@ -59,7 +60,7 @@ func (f *Facts) readTopics() []Topic {
 			continue
 		}
 		for _, t := range headingTopics {
-			if !f.has(c.HeadingSpan, t.term) {
+			if !f.has(c.HeadingSpan, t.term) || t.topic == TopicShare && f.collectsFirst(c.HeadingSpan) {
 				continue
 			}
 			if above == NoTopic || t.topic == TopicSDK || t.topic == TopicPermission || t.topic == TopicMinors ||
@@ -70,4 +71,11 @@ func (f *Facts) readTopics() []Topic {
 		}
 	}
 	return topics
+}
+
+// collectsFirst reports whether a heading tells of collection before it tells of sharing:
+// 我们收集、使用和共享的信息.
+func (f *Facts) collectsFirst(heading text.Span) bool {
+	collects, shares := f.words.In(heading, lexicon.TopicCollect), f.words.In(heading, lexicon.TopicShare)
+	return len(collects) > 0 && collects[0].Span.Start < shares[0].Span.Start
 }
