@@ -6,6 +6,7 @@ const (
 
 	PermissionWord     Term = "permission-word"      // 权限
 	PermissionListName Term = "permission-list-name" // 权限列表 …: what a list kept elsewhere is called
+	Example            Term = "example"              // 例如
 	AskedOnUse         Term = "asked-on-use"         // asked for when the function is first used
 	SystemSettings     Term = "system-settings"      // where permissions are switched off
 	UnrelatedNeed      Term = "unrelated-need"       // functions that need an address book, a calendar …

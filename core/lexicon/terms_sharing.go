@@ -21,6 +21,7 @@ const (
 	ShareWith           Term = "share-with"            // giving information to somebody else
 	Publish             Term = "publish"               // making information public
 	PublishByOwnRules   Term = "publish-by-own-rules"  // on the ground of the operator's own rules
+	OwnCase             Term = "own-case"              // 符合用户协议: a case of the operator's own making
 	NamedRecipient      Term = "named-recipient"       // the recipient's name is told
 	KeptInland          Term = "kept-inland"           // stored in China
 	Inland              Term = "inland"                // 中国境内

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"sort"
+	"strings"
 
 	"clausewright/core/catalog"
 	"clausewright/core/facts"
@@ -50,7 +51,7 @@ func runPermissionListPresent(p *rule.Pass) {
 		if permission.Span.Start-block.Text.Start < leadReach {
 			leading[permission.ID] = permission.Span
 		}
-		if p.Facts.Topic(permission.Clause) == facts.TopicPermission {
+		if p.Facts.Topic(permission.Clause) == facts.TopicPermission && !exampleOf(p, permission.Span) {
 			under[permission.ID] = permission.Span
 		}
 		scattered = append(scattered, permission.Span)
@@ -87,6 +88,18 @@ func runPermissionListPresent(p *rule.Pass) {
 		d.Message = "权限散在各处，没有一份完整的清单"
 	}
 	p.Missing(d)
+}
+
+// exampleOf reports whether a permission is one of those a sentence names as examples:
+// 例如相册、相机等权限.
+func exampleOf(p *rule.Pass, permission text.Span) bool {
+	before := text.Span{Start: p.Sentence(permission).Start, End: permission.Start}
+	for _, lead := range p.Words.In(before, lexicon.Example) {
+		if !strings.ContainsAny(p.Doc.Source[lead.Span.End:permission.Start], "，,（(：:") {
+			return true
+		}
+	}
+	return false
 }
 
 // enoughInRow is how many paragraphs behind each other, each with a permission of its

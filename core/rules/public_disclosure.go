@@ -3,6 +3,7 @@ package rules
 import (
 	"clausewright/core/lexicon"
 	"clausewright/core/rule"
+	"clausewright/core/text"
 )
 
 // PublicDisclosureConsent reports a policy that does not ask for separate consent
@@ -33,10 +34,37 @@ func runPublicDisclosureConsent(p *rule.Pass) {
 		p.Met(asked...)
 		return
 	}
+	if own := ownCases(p); len(own) > 0 {
+		p.Violated(own...)
+		return
+	}
 	section := p.Section(lexicon.Publish, lexicon.ShareAct)
 	p.Missing(rule.Diagnostic{
 		Span:    section.HeadingSpan,
 		Message: "没有写公开个人信息要取得单独同意",
 		Fixes:   addClause("public-disclosure-consent", "补充公开的单独同意")(p, section),
 	})
+}
+
+// ownCases returns the findings about cases of making information public, in the lists
+// announced for it, that rest on the operator's own terms or judgement.
+func ownCases(p *rule.Pass) []rule.Diagnostic {
+	var found []rule.Diagnostic
+	for _, m := range p.Find(lexicon.Publish).InBody().Affirmed().All() {
+		list, below := listBelow(p, m)
+		if !below || !announcesCases(p, m) {
+			continue
+		}
+		for _, h := range p.Words.In(list, lexicon.OwnCase) {
+			found = append(found, rule.Diagnostic{
+				Span:    h.Span,
+				Message: "以平台自己的协议或者判断作为公开的理由，没有写要经单独同意",
+				Related: []text.Span{m.Span},
+			})
+		}
+		if len(found) > 0 {
+			break // another word of the same sentence announces the same list
+		}
+	}
+	return found
 }
