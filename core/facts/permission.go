@@ -85,7 +85,7 @@ func (f *Facts) entryText(h lexicon.Hit) text.Span {
 	at := f.doc.Sentences[h.Sentence].Block
 	block := &f.doc.Blocks[at]
 	before := strings.Trim(f.doc.Source[block.Text.Start:h.Span.Start], "0123456789.、*_-（(）) ")
-	if before != "" && before != "使用" && before != "访问" || !f.listsPermissions(at) {
+	if !leadsToTitle(before) || !f.listsPermissions(at) {
 		return text.Span{}
 	}
 	behind := text.Span{Start: h.Span.End, End: block.Text.End}
@@ -98,12 +98,24 @@ func (f *Facts) entryText(h lexicon.Hit) text.Span {
 		}
 		return text.Span{}
 	}
-	for _, sign := range [...]string{"：", ":", "（", "(", "\t", "\n", "——"} {
+	for _, sign := range [...]string{"：", ":", "（", "(", "，", "\t", "\n", "——"} {
 		if strings.HasPrefix(behind.Of(f.doc.Source), sign) {
 			return behind
 		}
 	}
 	return text.Span{}
+}
+
+// longestLead is the most that may stand before the permission in a title, in bytes.
+const longestLead = 24
+
+// leadsToTitle reports whether words lead to the permission that entitles an entry:
+// nothing, or such as 访问用户的 behind a letter.
+func leadsToTitle(words string) bool {
+	if len(words) > 1 && words[0] >= 'A' && words[0] <= 'Z' && words[1] == '.' {
+		words = words[2:]
+	}
+	return words == "" || len(words) <= longestLead && (strings.HasPrefix(words, "使用") || strings.HasPrefix(words, "访问"))
 }
 
 // permissionsReach is how many entries a list of permissions is followed back for.
