@@ -83,10 +83,10 @@ func ownProduct(p *rule.Pass) string {
 	return ""
 }
 
-// afterVerb returns what stands behind the last verb in a gap, without 的 at its end: of
-// 适用于登录X的 the name is X.
+// afterVerb returns what stands behind the last verb or 《 in a gap, without 的 at its
+// end: of 适用于登录X的 the name is X.
 func afterVerb(src string, gap text.Span) text.Span {
-	for _, verb := range [...]string{"登录", "登陆", "使用", "访问"} {
+	for _, verb := range [...]string{"登录", "登陆", "使用", "访问", "《"} {
 		if at := strings.LastIndex(gap.Of(src), verb); at >= 0 {
 			gap.Start += at + len(verb)
 		}
