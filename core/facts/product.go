@@ -93,10 +93,14 @@ func (f *Facts) titledProducts(add func(text.Span, int, int)) {
 		from := max(block.Start, h.Span.Start-3*longestProduct-9)
 		before := src[from:h.Span.Start]
 		open := strings.LastIndex(before, "《")
+		shut := strings.LastIndex(before, "》")
+		titled := h.Sentence < 8 && f.lines[h.Sentence].skip
 		switch {
+		case titled && 0 <= open && open < shut: // 《X》手游隐私政策
+			add(text.Span{Start: from + open + len("《"), End: from + shut}, h.Sentence, 5)
 		case open >= 0:
 			add(text.Span{Start: from + open + len("《"), End: h.Span.Start}, h.Sentence, 3)
-		case h.Sentence < 8 && f.lines[h.Sentence].skip && from == block.Start:
+		case titled && from == block.Start:
 			add(text.Span{Start: from, End: h.Span.Start}, h.Sentence, 5)
 		}
 	}
