@@ -60,7 +60,7 @@ var userRights = []userRight{
 			Good: "## 五、您的权利\n\n您可以在“我的－编辑资料”中更正、补充您的个人信息。\n",
 		},
 		words: []lexicon.Term{lexicon.CorrectWord},
-		other: []lexicon.Term{lexicon.CorrectOther, lexicon.RightsIntro},
+		other: []lexicon.Term{lexicon.CorrectOther, lexicon.RightsIntro, lexicon.SettingsPromised},
 		name:  "更正、补充个人信息",
 		bare:  rule.Met, // whoever may change the data has the place before his eyes
 		fix:   "补充更正的途径",
