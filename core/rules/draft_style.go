@@ -26,8 +26,23 @@ var Style = &rule.Rule{
 	Run: runStyle,
 }
 
-// wideSigns are the signs that take full width between Chinese characters.
-var wideSigns = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", '!': "！"}
+// wideSign returns the sign of full width that stands for one of half width between
+// Chinese characters, "" if none does.
+func wideSign(narrow rune) string {
+	switch narrow {
+	case ',':
+		return "，"
+	case ';':
+		return "；"
+	case ':':
+		return "："
+	case '?':
+		return "？"
+	case '!':
+		return "！"
+	}
+	return ""
+}
 
 func runStyle(p *rule.Pass) {
 	var edits []text.Edit
@@ -60,7 +75,7 @@ func styleEdits(src string, s text.Span) []text.Edit {
 	for at := s.Start; at < s.End; {
 		r, size := utf8.DecodeRuneInString(src[at:s.End])
 		end := at + size
-		if wide, narrow := wideSigns[r]; narrow && unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, runeAt(src, end, s.End)) {
+		if wide := wideSign(r); wide != "" && unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, runeAt(src, end, s.End)) {
 			edits = append(edits, text.Edit{Span: text.Span{Start: at, End: end}, New: wide})
 		}
 		if r == ' ' {
