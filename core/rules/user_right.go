@@ -53,6 +53,9 @@ func (r userRight) run(p *rule.Pass) {
 		Message: "没有写用户可以" + r.name,
 		Fixes:   addClause(r.id, r.fix)(p, section),
 	}
+	if !named.Any() {
+		named = p.Find(r.words...).InBody().Affirmed().Near(lexicon.SettingsPromised)
+	}
 	if named.Any() {
 		finding.Span = named.First()
 		finding.Message = "只说用户可以" + r.name + "，没有写怎样行使"
