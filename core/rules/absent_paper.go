@@ -28,10 +28,14 @@ type paper struct {
 // sends the reader to and that is neither in the text nor linked. A paper is reported
 // once, where it is first named.
 func absentPapers(p *rule.Pass) []rule.Diagnostic {
+	named := papers(p)
+	if len(named) == 0 {
+		return nil
+	}
 	var found []rule.Diagnostic
 	seen := map[string]int{}
-	titles := titleLines(p)
-	for _, n := range papers(p) {
+	titles, linked := titleLines(p), linkedNames(p, named)
+	for _, n := range named {
 		if !ownPaper(p, n) || p.Doc.Blocks[p.Doc.Sentences[n.sentence].Block].Kind == policy.BlockHeading {
 			continue
 		}
@@ -43,7 +47,7 @@ func absentPapers(p *rule.Pass) []rule.Diagnostic {
 			continue
 		}
 		seen[words] = -1
-		if attached(p, titles, n, words) || anywhereLinked(p, words) || shownInside(p, n) {
+		if attached(p, titles, n, words) || linked[words] || shownInside(p, n) {
 			continue
 		}
 		seen[words] = len(found)
@@ -170,14 +174,15 @@ func namesPaper(heading, words string) bool {
 		len(heading) >= fewestShared && strings.HasSuffix(words, heading)
 }
 
-// anywhereLinked reports whether one of the places that name a paper is a link.
-func anywhereLinked(p *rule.Pass, words string) bool {
-	for _, n := range papers(p) {
-		if lexicon.Fold(n.name.Of(p.Doc.Source)) == words && leadsSomewhere(p.Doc.Source, n) {
-			return true
+// linkedNames returns the folded names of papers that one of their places is a link of.
+func linkedNames(p *rule.Pass, named []paper) map[string]bool {
+	linked := map[string]bool{}
+	for _, n := range named {
+		if leadsSomewhere(p.Doc.Source, n) {
+			linked[lexicon.Fold(n.name.Of(p.Doc.Source))] = true
 		}
 	}
-	return false
+	return linked
 }
 
 // leadsSomewhere reports whether an address follows a paper's name: as the target of a
@@ -217,10 +222,15 @@ func lostLinks(p *rule.Pass) []rule.Diagnostic {
 // lostLabels returns a finding for each label of a link, as in （查看权限清单）, that has
 // neither a link nor a list of its name in the text.
 func lostLabels(p *rule.Pass) []rule.Diagnostic {
+	labels := p.Find(lexicon.LinkLabel).InBody()
+	if !labels.Any() {
+		return nil
+	}
 	var found []rule.Diagnostic
-	for _, m := range p.Find(lexicon.LinkLabel).InBody().All() {
+	titles := titleLines(p)
+	for _, m := range labels.All() {
 		block := p.Doc.Blocks[p.Doc.Sentences[m.Word.Sentence].Block]
-		if linkIn(block.Span.Of(p.Doc.Source)) || labelled(p, m.Span) {
+		if linkIn(block.Span.Of(p.Doc.Source)) || labelled(p, titles, m.Span) {
 			continue
 		}
 		found = append(found, rule.Diagnostic{Span: m.Span, Message: "“" + strings.Trim(m.Span.Of(p.Doc.Source), "（）()") + "”这里没有链接，文中也没有附上"})
@@ -230,14 +240,14 @@ func lostLabels(p *rule.Pass) []rule.Diagnostic {
 
 // labelled reports whether a label says where else to look, or a heading of the text is
 // what it names.
-func labelled(p *rule.Pass, label text.Span) bool {
+func labelled(p *rule.Pass, titles []titleLine, label text.Span) bool {
 	words := lexicon.Fold(label.Of(p.Doc.Source))
 	for _, place := range [...]string{"下方", "下文", "上文", "附件", "附录", "设置", "页面", "《"} {
 		if strings.Contains(words, place) {
 			return true
 		}
 	}
-	for _, t := range titleLines(p) {
+	for _, t := range titles {
 		if len(t.words) >= fewestShared && strings.Contains(words, t.words) {
 			return true
 		}

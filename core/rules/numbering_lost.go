@@ -54,22 +54,28 @@ func reportLostNumbers(p *rule.Pass) {
 // reportLostHeadings reports a heading without a number over 1.1, where the next such one
 // beside it stands over 2.1: the parts count numbers that their headings have lost.
 func reportLostHeadings(p *rule.Pass) {
-	for i, c := range p.Doc.Clauses {
+	type part struct{ parent, count int }
+	next := map[part]int{} // of what counts so, the clause that comes first behind
+	first, second := -1, -1
+	for i := len(p.Doc.Clauses) - 1; i >= 0; i-- {
 		k := counts(p.Doc, i)
 		if k == 0 {
 			continue
 		}
-		for j := i + 1; j < len(p.Doc.Clauses); j++ {
-			if p.Doc.Clauses[j].Parent == c.Parent && counts(p.Doc, j) == k+1 {
-				p.Report(rule.Diagnostic{
-					Span:    c.HeadingSpan,
-					Message: "下面从 " + strconv.Itoa(k) + ".1 开始编号，标题却没有编号",
-					Related: []text.Span{p.Doc.Clauses[j].HeadingSpan},
-				})
-				return
-			}
+		parent := p.Doc.Clauses[i].Parent
+		if j, ok := next[part{parent, k + 1}]; ok {
+			first, second = i, j
 		}
+		next[part{parent, k}] = i
 	}
+	if first < 0 {
+		return
+	}
+	p.Report(rule.Diagnostic{
+		Span:    p.Doc.Clauses[first].HeadingSpan,
+		Message: "下面从 " + strconv.Itoa(counts(p.Doc, first)) + ".1 开始编号，标题却没有编号",
+		Related: []text.Span{p.Doc.Clauses[second].HeadingSpan},
+	})
 }
 
 // counts returns k where a clause whose heading has no number begins with k.1, else 0.
