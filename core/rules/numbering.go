@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -190,11 +191,13 @@ func resumes(d *policy.Document, next list) bool {
 		from = d.Clauses[numbered(d, section(d, d.ClauseAt(from)))].Span.Start
 	}
 	last := map[int]int{} // how many lists end in a value so far
-	for _, b := range d.Blocks {
+	first := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Span.Start >= from })
+	for i := first; i < len(d.Blocks); i++ {
+		b := &d.Blocks[i]
 		switch {
 		case b.Span.Start >= next.span.Start:
 			return last[next.last.Value-1] > 0
-		case b.Span.Start < from || b.Kind == policy.BlockTOC || b.Kind == policy.BlockRow || !b.Number.Continues(next.last):
+		case b.Kind == policy.BlockTOC || b.Kind == policy.BlockRow || !b.Number.Continues(next.last):
 			continue
 		case last[b.Number.Value-1] > 0:
 			last[b.Number.Value-1]--
